@@ -1,0 +1,29 @@
+# syntax=docker/dockerfile:1
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
+COPY tsconfig.json tsconfig.build.json ./
+COPY src ./src
+RUN npm run build && npm prune --omit=dev --ignore-scripts
+
+FROM node:24-slim
+LABEL org.opencontainers.image.title="ticketstub" \
+      org.opencontainers.image.description="A local emulator of account-recovery APIs whose links and codes really work" \
+      org.opencontainers.image.licenses="MIT"
+WORKDIR /app
+ENV NODE_ENV=production \
+    TICKETSTUB_HOST=0.0.0.0 \
+    TICKETSTUB_TLS_DIR=/data/tls
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY package.json LICENSE ./
+COPY openapi ./openapi
+COPY fixtures/seed.yaml ./fixtures/seed.yaml
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 4747
+HEALTHCHECK --interval=2s --timeout=2s --start-period=10s --retries=5 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.TICKETSTUB_PORT ?? process.env.PORT ?? 4747) + '/readyz').then((it) => process.exit(it.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "dist/cli.js"]

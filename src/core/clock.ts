@@ -1,0 +1,40 @@
+/** Tells the emulator's time. All times are epoch milliseconds. */
+export interface Clock {
+  /** The current time in epoch milliseconds. */
+  now(): number;
+  /** Whether time stands still until it is set, advanced or given back. */
+  readonly frozen: boolean;
+  /** Makes it `now`; time goes on from there, or stands still when `frozen`. */
+  set(now: number, options?: { readonly frozen?: boolean }): void;
+  /** Moves time by this many milliseconds; a frozen clock stays frozen. */
+  advance(milliseconds: number): void;
+  /** Gives the clock back to real time. */
+  reset(): void;
+}
+
+/** The last instant that ISO 8601 writes with a year of four digits, in epoch milliseconds: no time here is later. */
+export const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/** A clock that shows real time until it is told otherwise. */
+export function createClock(): Clock {
+  let offset = 0;
+  let frozenAt: number | undefined;
+  return {
+    now: () => frozenAt ?? Date.now() + offset,
+    get frozen() {
+      return frozenAt !== undefined;
+    },
+    set(instant, { frozen = false } = {}) {
+      offset = instant - Date.now();
+      frozenAt = frozen ? instant : undefined;
+    },
+    advance(milliseconds) {
+      if (frozenAt === undefined) offset += milliseconds;
+      else frozenAt += milliseconds;
+    },
+    reset() {
+      offset = 0;
+      frozenAt = undefined;
+    },
+  };
+}

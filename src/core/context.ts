@@ -1,0 +1,36 @@
+import type { Log } from './log.ts';
+import type { SigningKey } from './signing-key.ts';
+import type { Issuer } from './ticket.ts';
+
+/** A user as a test sees it, whichever provider keeps it. */
+export interface UserView {
+  readonly provider: string;
+  readonly userId: string;
+  readonly email: string | null;
+  readonly emailVerified: boolean;
+  /** The user as the vendor's own API shows it. */
+  readonly profile: object;
+}
+
+/** What the operations under /__inspect may do to the emulator that they live in. */
+export interface Control {
+  /** The users of all providers. */
+  users(): UserView[];
+  /** Back to the seed and to real time. */
+  reset(): void;
+  /** The certificate authority that clients have to trust, in PEM. */
+  readonly ca: string;
+}
+
+/** All that an operation may touch. `model` is what its provider keeps besides tickets. */
+export interface Context<Model = unknown> extends Issuer {
+  readonly model: Model;
+  readonly log: Log;
+  /** The key that tokens are signed with; the same across restarts on one machine. */
+  readonly signingKey: () => SigningKey;
+  /** Accept any bearer token that the emulator did not issue (`lenient`), or none (`strict`). */
+  readonly auth: 'lenient' | 'strict';
+  /** The bearer token that /__inspect asks for, if any. */
+  readonly inspectToken: string | undefined;
+  readonly control: Control;
+}

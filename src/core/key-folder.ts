@@ -1,0 +1,61 @@
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A folder in which keys and certificates outlive a run, readable by its owner alone. Where it cannot be written,
+ * everything still works and is made anew in each run.
+ */
+export class KeyFolder {
+  readonly path: string;
+  readonly #warn: (line: string) => void;
+  #writable = true;
+
+  constructor(path: string, warn: (line: string) => void) {
+    this.path = path;
+    this.#warn = warn;
+  }
+
+  read(name: string): string | undefined {
+    try {
+      return readFileSync(join(this.path, name), 'utf8');
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps the text under this name, replacing what stood there. */
+  write(name: string, text: string): void {
+    this.#store(name, text, true);
+  }
+
+  /**
+   * Keeps the text under this name unless something stands there already, and gives back what stands there now, so
+   * that emulators which start together agree on one key.
+   */
+  add(name: string, text: string): string {
+    this.#store(name, text, false);
+    return this.read(name) ?? text;
+  }
+
+  #store(name: string, text: string, replace: boolean): void {
+    const target = join(this.path, name);
+    const draft = `${target}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
+    try {
+      mkdirSync(this.path, { recursive: true, mode: 0o700 });
+      writeFileSync(draft, text, { mode: 0o600 });
+      if (replace) rmSync(target, { force: true });
+      linkSync(draft, target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') this.#complain(error);
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  }
+
+  #complain(error: unknown): void {
+    if (!this.#writable) return;
+    this.#writable = false;
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#warn(`keys are not kept, clients have to trust a new certificate in each run: ${reason} (see --tls-dir)`);
+  }
+}

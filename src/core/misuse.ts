@@ -1,0 +1,24 @@
+/**
+ * The emulator was given something it cannot work with: an option, a seed, a data file. The message says which file,
+ * where in it, why, and what to do; it is for people, and the command line ends with exit code 2 on it.
+ */
+export class MisuseError extends Error {
+  override readonly name = 'MisuseError';
+}
+
+/** The emulator could not begin although it was asked properly, as when its port is taken. Exit code 1. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+/** A seed does not fit; whoever knows the file it came from adds that. */
+export class SeedError extends Error {
+  override readonly name = 'SeedError';
+  /** The way to the place: keys and positions. */
+  readonly path: readonly (string | number)[];
+
+  constructor(path: readonly (string | number)[], reason: string) {
+    super(reason);
+    this.path = path;
+  }
+}

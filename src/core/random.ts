@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+
+/** The alphabets that the vendors draw their ids and secrets from. */
+const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+export const HEX = '0123456789abcdef';
+
+/** The source of every id, secret and salt. */
+export interface Random {
+  bytes(length: number): Uint8Array;
+}
+
+/** Random bytes that nobody can guess. */
+export const secureRandom: Random = { bytes: (length) => randomBytes(length) };
+
+/** A string of `length` characters, each drawn evenly from `alphabet`. */
+export function randomString(random: Random, length: number, alphabet = ALPHANUMERIC): string {
+  const ceiling = 256 - (256 % alphabet.length);
+  let text = '';
+  while (text.length < length) {
+    for (const byte of random.bytes(length - text.length)) {
+      if (byte < ceiling) text += alphabet[byte % alphabet.length];
+    }
+  }
+  return text;
+}

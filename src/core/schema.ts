@@ -1,0 +1,50 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { SeedError } from './misuse.ts';
+
+const validators = new WeakMap<object, Map<string, ValidateFunction>>();
+
+/**
+ * Checks a piece of a seed against a schema. `root` is the document in which the schema's references are looked up.
+ * @throws SeedError that names the first place that does not fit, and what would
+ */
+export function checkSeed(root: object, pointer: string, value: unknown): void {
+  const validate = validatorOf(root, pointer);
+  if (validate(value)) return;
+  const [error] = validate.errors ?? [];
+  if (error) throw new SeedError(pathOf(error), reasonOf(error));
+}
+
+/** Compiled once for each document: every emulator of a process checks its seed with it. */
+function validatorOf(root: object, pointer: string): ValidateFunction {
+  const known = validators.get(root)?.get(pointer);
+  if (known) return known;
+  const ajv = new Ajv2020({ strict: false, verbose: true });
+  addFormats.default(ajv);
+  ajv.addSchema({ ...root, $id: 'document' });
+  const compiled = ajv.getSchema(`document#${pointer}`);
+  if (!compiled) throw new Error(`There is no schema at ${pointer}.`);
+  validators.set(root, new Map(validators.get(root)).set(pointer, compiled));
+  return compiled;
+}
+
+function pathOf({ instancePath, keyword, params }: ErrorObject): (string | number)[] {
+  const steps = instancePath.split('/').slice(1);
+  const path = steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+  return keyword === 'additionalProperties' ? [...path, params['additionalProperty']] : path;
+}
+
+function reasonOf({ keyword, params, message, parentSchema }: ErrorObject): string {
+  switch (keyword) {
+    case 'additionalProperties': {
+      const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
+      return `is not known here${known.length > 0 ? `; known are ${known.join(', ')}` : ''}`;
+    }
+    case 'required':
+      return `lacks ${params['missingProperty']}`;
+    case 'enum':
+      return `is none of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+    default:
+      return message ?? `does not fit (${keyword})`;
+  }
+}

@@ -1,0 +1,178 @@
+import { type Clock, LAST_INSTANT } from './clock.ts';
+import { type Random, randomString } from './random.ts';
+import { Table, type Touch } from './table.ts';
+
+/** What a ticket lets its holder do. */
+export type Purpose = 'password_reset' | 'email_verification';
+
+/** Derived from a ticket's times, never stored. */
+export type TicketStatus = 'open' | 'redeemed' | 'superseded' | 'revoked' | 'expired';
+
+/** Somebody tried to redeem a ticket; `outcome` is `redeemed` or the reason of the refusal. */
+export interface Attempt {
+  readonly at: number;
+  readonly outcome: string;
+}
+
+/** Somebody opened a ticket's link, which by itself never redeems it. */
+export interface View {
+  readonly at: number;
+  readonly method: string;
+  readonly userAgent: string | null;
+}
+
+/**
+ * Anything issued that can be redeemed once: a link or a code. Times are epoch milliseconds.
+ * It stays after its redemption, so that a test can read its whole life.
+ */
+export interface Ticket {
+  readonly id: string;
+  /** Grows with every ticket that an emulator issues: what a cursor points at. */
+  readonly sequence: number;
+  readonly provider: string;
+  readonly purpose: Purpose;
+  readonly userId: string;
+  readonly email: string | null;
+  /** What the holder presents: the secret part of the link, or the code itself. */
+  readonly secret: string;
+  readonly url: string | null;
+  readonly code: string | null;
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  readonly redeemedAt: number | null;
+  readonly supersededAt: number | null;
+  readonly revokedAt: number | null;
+  readonly attempts: readonly Attempt[];
+  readonly views: readonly View[];
+  /** What the issuing call asked for, in the vendor's words; the provider reads it at redemption. */
+  readonly request: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Every ticket, findable by the secret that a provider gave out, by the user it is for, and, while nothing has ended it
+ * but perhaps time, by user and purpose.
+ */
+export type Tickets = Table<Ticket, 'secret' | 'user' | 'unended'>;
+
+/** Attempts and views kept per ticket; the oldest go first. */
+const HISTORY_LIMIT = 100;
+
+export const secretKey = (provider: string, secret: string) => `${provider} ${secret}`;
+export const userKey = (provider: string, userId: string) => `${provider} ${userId}`;
+
+export function createTickets(rows: Iterable<Ticket>, touch: Touch): Tickets {
+  const indexes = {
+    secret: (ticket: Ticket) => [secretKey(ticket.provider, ticket.secret)],
+    user: (ticket: Ticket) => [userKey(ticket.provider, ticket.userId)],
+    unended: (ticket: Ticket) => (hasEnded(ticket) ? [] : [purposeKey(ticket)]),
+  };
+  return new Table(rows, indexes, touch);
+}
+
+/** What the ticket is worth at this instant. A ticket expires at the very millisecond of `expiresAt`. */
+export function statusOf(ticket: Ticket, now: number): TicketStatus {
+  if (ticket.redeemedAt !== null) return 'redeemed';
+  if (ticket.revokedAt !== null) return 'revoked';
+  if (ticket.supersededAt !== null) return 'superseded';
+  return now >= ticket.expiresAt ? 'expired' : 'open';
+}
+
+/** What a provider decides about a new ticket; the rest begins the same for all. The lifetime is in milliseconds. */
+export type TicketDraft = Pick<
+  Ticket,
+  'provider' | 'purpose' | 'userId' | 'email' | 'secret' | 'url' | 'code' | 'request'
+> & { readonly lifetime: number };
+
+/** What it takes to issue tickets. */
+export interface Issuer {
+  readonly tickets: Tickets;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** How many tickets are kept at most. */
+  readonly ticketLimit: number;
+  /** The sequence number of the newest ticket; goes on counting when the state is reset. */
+  readonly sequence: { last: number };
+}
+
+/**
+ * Records a new ticket. Beyond the limit the oldest finished one goes, or the oldest of all when every ticket is
+ * still open.
+ */
+export function issueTicket(
+  { tickets, clock, random, ticketLimit, sequence }: Issuer,
+  { lifetime, ...draft }: TicketDraft,
+): Ticket {
+  const now = clock.now();
+  while (tickets.size >= ticketLimit) tickets.delete(leastMissed(tickets, now));
+  sequence.last += 1;
+  return tickets.put({
+    id: `tkt_${randomString(random, 20)}`,
+    sequence: sequence.last,
+    ...draft,
+    issuedAt: now,
+    expiresAt: Math.min(now + lifetime, LAST_INSTANT),
+    redeemedAt: null,
+    supersededAt: null,
+    revokedAt: null,
+    attempts: [],
+    views: [],
+  });
+}
+
+/** Voids the user's other open tickets of the same purpose; for providers that honour the newest one alone. */
+export function supersedeOthers(tickets: Tickets, newest: Ticket, now: number): void {
+  for (const ticket of tickets.all('unended', purposeKey(newest))) {
+    if (ticket.id !== newest.id && statusOf(ticket, now) === 'open') tickets.put({ ...ticket, supersededAt: now });
+  }
+}
+
+export type Redemption =
+  | { readonly ok: true; readonly ticket: Ticket }
+  | { readonly ok: false; readonly reason: Exclude<TicketStatus, 'open'> };
+
+/**
+ * Takes the ticket, if it is still open. Whatever else may refuse (a weak password, say) has to be asked before:
+ * after `ok` the ticket is spent. Either way the attempt is written down.
+ */
+export function redeemTicket(tickets: Tickets, ticket: Ticket, now: number): Redemption {
+  const status = statusOf(ticket, now);
+  if (status !== 'open') {
+    recordAttempt(tickets, ticket, status === 'redeemed' ? 'already_redeemed' : status, now);
+    return { ok: false, reason: status };
+  }
+  const spent = recordAttempt(tickets, { ...ticket, redeemedAt: now }, 'redeemed', now);
+  return { ok: true, ticket: spent };
+}
+
+/** Writes down how a try to redeem the ticket ended. */
+export function recordAttempt(tickets: Tickets, ticket: Ticket, outcome: string, now: number): Ticket {
+  return tickets.put({ ...ticket, attempts: [...ticket.attempts, { at: now, outcome }].slice(-HISTORY_LIMIT) });
+}
+
+/** Lets an open ticket expire at this instant; a finished one stays what it is. */
+export function expireTicket(tickets: Tickets, ticket: Ticket, now: number): Ticket {
+  return statusOf(ticket, now) === 'open' ? tickets.put({ ...ticket, expiresAt: now }) : ticket;
+}
+
+/** Writes down that the ticket's link was opened. */
+export function recordView(tickets: Tickets, ticket: Ticket, view: View): Ticket {
+  return tickets.put({ ...ticket, views: [...ticket.views, view].slice(-HISTORY_LIMIT) });
+}
+
+function leastMissed(tickets: Tickets, now: number): string {
+  let oldest: string | undefined;
+  for (const ticket of tickets.values()) {
+    if (statusOf(ticket, now) !== 'open') return ticket.id;
+    oldest ??= ticket.id;
+  }
+  if (oldest === undefined) throw new RangeError('The limit of tickets has to be at least 1.');
+  return oldest;
+}
+
+function purposeKey({ provider, userId, purpose }: Ticket): string {
+  return `${provider} ${userId} ${purpose}`;
+}
+
+function hasEnded({ redeemedAt, revokedAt, supersededAt }: Ticket): boolean {
+  return redeemedAt !== null || revokedAt !== null || supersededAt !== null;
+}

@@ -1,0 +1,220 @@
+import { join } from 'node:path';
+import { type Clock, createClock } from './core/clock.ts';
+import type { Context, Control, UserView } from './core/context.ts';
+import { KeyFolder } from './core/key-folder.ts';
+import { type Log, stderrLog } from './core/log.ts';
+import { MisuseError, SeedError } from './core/misuse.ts';
+import { type Random, secureRandom } from './core/random.ts';
+import { loadSigningKey, type SigningKey } from './core/signing-key.ts';
+import type { State } from './core/state.ts';
+import { Store } from './core/store.ts';
+import { createTickets } from './core/ticket.ts';
+import { checkOptions, type Options, PROVIDER_NAMES, readOptions } from './options.ts';
+import { providers } from './providers.ts';
+import { DEFAULT_SEED, givenSeed, readSeed, type Seed } from './seed.ts';
+import { createApp } from './server/app.ts';
+import { CA_CERTIFICATE, loadCertificate } from './server/certificate.ts';
+import { Contract } from './server/contract.ts';
+import { listen } from './server/listen.ts';
+import type { Provider } from './server/provider.ts';
+
+/** What startEmulator can be told; everything has the default of the command line. */
+export interface EmulatorOptions extends Partial<Omit<Options, 'seed'>> {
+  /** A seed file, or the seed itself. */
+  readonly seed?: string | object | undefined;
+  /** Where to log; standard error by default. */
+  readonly log?: Log;
+  /** Another source of time. */
+  readonly clock?: Clock;
+  /** Another source of ids, secrets and salts. */
+  readonly random?: Random;
+}
+
+/** A running emulator. */
+export interface Emulator {
+  /** Where it answers, as in `http://127.0.0.1:4747`. */
+  readonly url: string;
+  /** The same over TLS, by a name that the certificate covers. */
+  readonly httpsUrl: string;
+  readonly port: number;
+  /** The certificate authority that clients have to trust, in PEM. */
+  readonly ca: string;
+  /** The file that it is kept in, for NODE_EXTRA_CA_CERTS. */
+  readonly caFile: string;
+  /** The emulated services. */
+  readonly providers: readonly string[];
+  /** The emulator's time. */
+  readonly clock: Clock;
+  /** Back to the seed and to real time. */
+  reset(): void;
+  /** Lets running requests end and resolves when nothing is left open. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Starts an emulator in this process; several share nothing but code.
+ * @throws MisuseError for options, seeds and data files that cannot be; StartError when it cannot listen
+ * @example
+ * await using emulator = await startEmulator({ port: 0 });
+ * const answer = await fetch(`${emulator.url}/health`);
+ */
+export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulator> {
+  const { seed: seedGiven, log = stderrLog, clock = createClock(), random = secureRandom, ...more } = given;
+  const seedFile = typeof seedGiven === 'string' ? seedGiven : undefined;
+  const options: Options = { ...readOptions(new Map()), ...defined(more), seed: seedFile };
+  checkOptions(options);
+
+  const seed =
+    typeof seedGiven === 'object'
+      ? givenSeed(seedGiven, PROVIDER_NAMES)
+      : readSeed(seedFile ?? DEFAULT_SEED, PROVIDER_NAMES);
+  const active = providers.filter(({ name }) => name === 'inspect' || options.providers.includes(name));
+  const contracts = await Promise.all(active.map(loadContract));
+  const store = await Store.open(options.data);
+  try {
+    return await assemble({ options, seed, log, clock, random, active, contracts, store });
+  } catch (error) {
+    // What kept it from starting is what the user has to know, not that the file cannot be saved either.
+    await store.close().catch(() => {});
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly options: Options;
+  readonly seed: Seed;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly active: readonly Provider[];
+  readonly contracts: readonly Contract[];
+  readonly store: Store;
+}
+
+async function assemble({ options, seed, log, clock, random, active, contracts, store }: Parts): Promise<Emulator> {
+  const keys = new KeyFolder(options.tlsDir, (line) => log.warn(line));
+  const certificate = await loadCertificate(keys, options.hostnames);
+  let signingKey: SigningKey | undefined;
+
+  const seeded = () => seedState(active, seed, store, { clock, random });
+  let state = store.found ? reviveState(active, store.found, store) : seeded();
+  store.attach(state);
+  const sequence = { last: Math.max(0, ...Array.from(state.tickets.values(), (ticket) => ticket.sequence)) };
+
+  const control: Control = {
+    users: () => active.flatMap((provider): UserView[] => provider.users(state.providers[provider.name])),
+    reset: () => {
+      clock.reset();
+      state = seeded();
+      store.attach(state);
+    },
+    ca: certificate.ca,
+  };
+  const contextOf = (provider: Provider): Context => ({
+    model: state.providers[provider.name],
+    tickets: state.tickets,
+    ticketLimit: options.ticketLimit,
+    sequence,
+    clock,
+    random,
+    log,
+    signingKey: () => {
+      signingKey ??= loadSigningKey(keys);
+      return signingKey;
+    },
+    auth: options.auth,
+    inspectToken: options.inspectToken,
+    control,
+  });
+  const app = createApp({
+    services: active.map((provider, index) => ({
+      provider,
+      contract: contracts[index] as Contract,
+      context: () => contextOf(provider),
+    })),
+    hostnames: publicHostnames(options),
+    publicUrl: options.publicUrl,
+    save: () => store.save(),
+  });
+  await store.save().catch((error: Error) => {
+    throw new MisuseError(`${options.data}: cannot be written: ${error.message}. Name a file that can with --data.`);
+  });
+  const listener = await listen({ port: options.port, host: options.host, certificate, app });
+
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= listener.close().then(() => store.close());
+    return closing;
+  };
+  return {
+    url: `http://${urlHost(options.host)}:${listener.port}`,
+    httpsUrl: `https://localhost:${listener.port}`,
+    port: listener.port,
+    ca: certificate.ca,
+    caFile: join(keys.path, CA_CERTIFICATE),
+    providers: active.filter(({ name }) => name !== 'inspect').map(({ name }) => name),
+    clock,
+    reset: control.reset,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** Loads a provider's document and holds it against the operations that are written. */
+async function loadContract(provider: Provider): Promise<Contract> {
+  const contract = await Contract.load(provider.document);
+  const written = new Set(Object.keys(provider.operations));
+  for (const { id, exampleOnly } of contract.operations) {
+    if (written.delete(id) !== exampleOnly) continue;
+    const mistake = exampleOnly ? 'written, yet marked as an example' : 'described, but not written';
+    throw new Error(`${provider.name}: ${id} is ${mistake}`);
+  }
+  const [stray] = written;
+  if (stray !== undefined) throw new Error(`${provider.name}: ${stray} is written, but not described`);
+  return contract;
+}
+
+function seedState(
+  active: readonly Provider[],
+  seed: Seed,
+  { touch }: Store,
+  tools: { readonly clock: Clock; readonly random: Random },
+): State {
+  const models = active.map((provider) => {
+    const model = provider.open(undefined, touch);
+    try {
+      provider.seed(model, seed.of[provider.name], tools);
+    } catch (error) {
+      if (!(error instanceof SeedError)) throw error;
+      throw seed.blame(new SeedError([provider.name, ...error.path], error.message));
+    }
+    return [provider.name, model] as const;
+  });
+  return { tickets: createTickets([], touch), providers: Object.fromEntries(models) };
+}
+
+function reviveState(active: readonly Provider[], found: NonNullable<Store['found']>, { touch }: Store): State {
+  const models = active.map(
+    (provider) => [provider.name, provider.open(found.providers[provider.name], touch)] as const,
+  );
+  return {
+    tickets: createTickets(found.tickets, touch),
+    // What a provider that is switched off had kept stays in the file.
+    providers: { ...found.providers, ...Object.fromEntries(models) },
+  };
+}
+
+function publicHostnames({ hostnames, publicUrl }: Options): readonly string[] {
+  return publicUrl === undefined ? hostnames : [...hostnames, new URL(publicUrl).hostname];
+}
+
+/** An address as a URL writes it; the one that means every address is reached by loopback. */
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function defined<T extends object>(members: T): T {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,189 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { MisuseError } from './core/misuse.ts';
+
+/** What an emulator can be told. Every member has a default. */
+export interface Options {
+  readonly port: number;
+  readonly host: string;
+  readonly providers: readonly string[];
+  readonly seed: string | undefined;
+  readonly data: string | undefined;
+  readonly auth: 'lenient' | 'strict';
+  readonly publicUrl: string | undefined;
+  readonly hostnames: readonly string[];
+  readonly tlsDir: string;
+  readonly inspectToken: string | undefined;
+  readonly ticketLimit: number;
+}
+
+/** One option: its flag, its variable, what it is for, and how its text becomes its value. */
+interface OptionSpec<Name extends keyof Options = keyof Options> {
+  readonly name: Name;
+  /** As commander takes it. */
+  readonly flag: string;
+  readonly env: string;
+  readonly text: string;
+  readonly initial: Options[Name];
+  /** @throws Error that says what would be right */
+  parse(text: string): Options[Name];
+}
+
+/** The providers that can be switched on and off; /__inspect is always there. */
+export const PROVIDER_NAMES = ['auth0'] as const;
+
+const HIGHEST_PORT = 65_535;
+
+/** Every option once: the command line, the environment, the defaults and the README's table come from this list. */
+export const OPTIONS: readonly OptionSpec[] = [
+  option({
+    name: 'port',
+    flag: '-p, --port <number>',
+    text: 'port to listen on; 0 takes any free one',
+    initial: 4747,
+    parse: (text) => wholeNumber(text, 0, HIGHEST_PORT),
+  }),
+  option({
+    name: 'host',
+    flag: '--host <address>',
+    text: 'address to listen on',
+    initial: '127.0.0.1',
+    parse: nonEmpty,
+  }),
+  option({
+    name: 'providers',
+    flag: '--providers <names>',
+    text: `which services to emulate, separated by commas: ${PROVIDER_NAMES.join(', ')}`,
+    initial: PROVIDER_NAMES,
+    parse: (text) => names(text, PROVIDER_NAMES),
+  }),
+  option({
+    name: 'seed',
+    flag: '-s, --seed <file>',
+    text: 'what to begin with (YAML or JSON) instead of the built-in seed',
+    initial: undefined,
+    parse: nonEmpty,
+  }),
+  option({
+    name: 'data',
+    flag: '-d, --data <file>',
+    text: 'keep the state in this file across restarts; a new file begins with the seed',
+    initial: undefined,
+    parse: nonEmpty,
+  }),
+  option({
+    name: 'auth',
+    flag: '--auth <mode>',
+    text: 'lenient accepts any bearer token that it did not issue; strict refuses them',
+    initial: 'lenient',
+    parse: (text) => oneOf(text, ['lenient', 'strict']),
+  }),
+  option({
+    name: 'publicUrl',
+    flag: '--public-url <url>',
+    text: 'build links on this address instead of the one a request came in on',
+    initial: undefined,
+    parse: origin,
+  }),
+  option({
+    name: 'hostnames',
+    flag: '--hostname <names>',
+    text: 'further host names to answer to and to certify, separated by commas',
+    initial: [],
+    parse: (text) => list(text).map((name) => name.toLowerCase()),
+  }),
+  option({
+    name: 'tlsDir',
+    flag: '--tls-dir <folder>',
+    text: 'where the local certificate authority and the keys are kept',
+    initial: join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ticketstub'),
+    parse: nonEmpty,
+  }),
+  option({
+    name: 'inspectToken',
+    flag: '--inspect-token <token>',
+    text: 'ask for this bearer token under /__inspect',
+    initial: undefined,
+    parse: nonEmpty,
+  }),
+  option({
+    name: 'ticketLimit',
+    flag: '--ticket-limit <number>',
+    text: 'how many tickets to keep; finished ones go first',
+    initial: 10_000,
+    parse: (text) => wholeNumber(text, 1, Number.MAX_SAFE_INTEGER),
+  }),
+];
+
+/** The options with these texts read in and defaults for the rest; `source` names where a text came from. */
+export function readOptions(texts: ReadonlyMap<string, { readonly text: string; readonly source: string }>): Options {
+  const values = OPTIONS.map(({ name, initial, parse }) => {
+    const given = texts.get(name);
+    if (!given) return [name, initial];
+    try {
+      return [name, parse(given.text)];
+    } catch (error) {
+      throw new MisuseError(`${given.source}: ${JSON.stringify(given.text)} ${(error as Error).message}`);
+    }
+  });
+  return Object.fromEntries(values) as unknown as Options;
+}
+
+/** Refuses options that cannot be, whichever way they were given. */
+export function checkOptions(options: Options): void {
+  for (const { name, initial, parse } of OPTIONS) {
+    const value = options[name];
+    if (value === undefined && initial === undefined) continue;
+    try {
+      parse(String(value));
+    } catch (error) {
+      throw new MisuseError(`${name}: ${JSON.stringify(value)} ${(error as Error).message}`);
+    }
+  }
+}
+
+function option<Name extends keyof Options>(spec: Omit<OptionSpec<Name>, 'env'>): OptionSpec {
+  const word = /--([a-z-]+)/.exec(spec.flag)?.[1] ?? '';
+  const env = `TICKETSTUB_${word.replaceAll('-', '_').toUpperCase()}`;
+  return { ...spec, env } as unknown as OptionSpec;
+}
+
+function wholeNumber(text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most) {
+    throw new Error(`is not a whole number from ${least} to ${most}.`);
+  }
+  return value;
+}
+
+function nonEmpty(text: string): string {
+  if (text === '') throw new Error('is empty; give a value or leave the option away.');
+  return text;
+}
+
+function oneOf<T extends string>(text: string, allowed: readonly T[]): T {
+  const found = allowed.find((value) => value === text);
+  if (found === undefined) throw new Error(`is none of ${allowed.join(', ')}.`);
+  return found;
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function names<T extends string>(text: string, allowed: readonly T[]): T[] {
+  const found = list(text).map((name) => oneOf(name, allowed));
+  if (found.length === 0) throw new Error(`names nothing; choose from ${allowed.join(', ')}.`);
+  return found;
+}
+
+function origin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new Error('is not an http or https address without a path, such as https://tickets.example.test.');
+  }
+  return url.origin;
+}

@@ -1,0 +1,126 @@
+import { Table, type Touch } from '../../core/table.ts';
+import { emailsOf, loginsOf, type User } from './user.ts';
+
+/** The name under which this provider keeps its tickets and its tables. */
+export const PROVIDER = 'auth0';
+
+/** The tenant's settings, in the vendor's names: those of `/tenants/settings` and `/prompts` that tickets depend on. */
+export interface Tenant {
+  readonly id: 'tenant';
+  /** The canonical domain, as in `https://{domain}/api/v2/`. */
+  readonly domain: string;
+  readonly friendly_name: string;
+  readonly universal_login_experience: 'new' | 'classic';
+  readonly identifier_first: boolean;
+  readonly webauthn_platform_first_factor: boolean;
+  readonly default_redirection_uri?: string;
+  readonly default_directory?: string;
+  /** The custom page for a password reset; while it is enabled, that flow is the classic one. */
+  readonly change_password: { readonly enabled: boolean };
+  readonly custom_domains: readonly {
+    readonly domain: string;
+    readonly domain_metadata?: Readonly<Record<string, string>>;
+  }[];
+}
+
+export interface Connection {
+  /** `con_` and 16 characters. */
+  readonly id: string;
+  readonly name: string;
+  readonly strategy: string;
+  readonly options: ConnectionOptions;
+}
+
+export interface ConnectionOptions {
+  readonly passwordPolicy?: 'none' | 'low' | 'fair' | 'good' | 'excellent';
+  readonly password_complexity_options?: { readonly min_length?: number };
+  readonly password_history?: { readonly enable?: boolean; readonly size?: number };
+  readonly password_dictionary?: { readonly enable?: boolean; readonly dictionary?: readonly string[] };
+  readonly password_no_personal_info?: { readonly enable?: boolean };
+  readonly requires_username?: boolean;
+  readonly disable_signup?: boolean;
+}
+
+export interface Client {
+  /** `client_id` on the wire. */
+  readonly id: string;
+  readonly name: string;
+  readonly client_secret?: string;
+  readonly token_endpoint_auth_method: string;
+  readonly grant_types: readonly string[];
+  readonly initiate_login_uri?: string;
+}
+
+/** What a client may ask of an API. */
+export interface ClientGrant {
+  readonly id: string;
+  readonly client_id: string;
+  readonly audience: string;
+  readonly scope: readonly string[];
+}
+
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly display_name: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** A user belongs to an organization. */
+export interface Membership {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly user_id: string;
+}
+
+/** A bearer token that the seed names, so that a test can hold one with just these rights. */
+export interface SeededToken {
+  /** The token itself. */
+  readonly id: string;
+  readonly scope: string;
+  readonly sub?: string;
+  readonly audience?: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt?: number;
+}
+
+/** What an emulated tenant consists of, tickets aside. */
+export interface Auth0Model {
+  /** One row. */
+  readonly tenants: Table<Tenant>;
+  readonly connections: Table<Connection, 'name'>;
+  readonly clients: Table<Client>;
+  readonly clientGrants: Table<ClientGrant>;
+  readonly organizations: Table<Organization>;
+  readonly memberships: Table<Membership>;
+  readonly users: Table<User, 'email' | 'login'>;
+  readonly tokens: Table<SeededToken>;
+}
+
+type Saved = { readonly [Name in keyof Auth0Model]?: Iterable<never> };
+
+export function openModel(saved: unknown, touch: Touch): Auth0Model {
+  const rows = (saved ?? {}) as Saved;
+  return {
+    tenants: new Table<Tenant>(rows.tenants ?? [], {}, touch),
+    connections: new Table<Connection, 'name'>(rows.connections ?? [], { name: ({ name }) => [name] }, touch),
+    clients: new Table<Client>(rows.clients ?? [], {}, touch),
+    clientGrants: new Table<ClientGrant>(rows.clientGrants ?? [], {}, touch),
+    organizations: new Table<Organization>(rows.organizations ?? [], {}, touch),
+    memberships: new Table<Membership>(rows.memberships ?? [], {}, touch),
+    users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
+    tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
+  };
+}
+
+export const TENANT_ID = 'tenant';
+
+export function tenantOf(model: Auth0Model): Tenant {
+  const tenant = model.tenants.get(TENANT_ID);
+  if (!tenant) throw new Error('The state holds no tenant.');
+  return tenant;
+}
+
+export function membershipId(organizationId: string, userId: string): string {
+  return `${organizationId} ${userId}`;
+}

@@ -1,0 +1,20 @@
+import * as errors from '../../errors.ts';
+import type { Auth0Operation } from '../../operation.ts';
+import { issue, namedIdentity, refuseStrangers, refuseTogether } from '../../ticket.ts';
+import { DATABASE } from '../../user.ts';
+
+export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, { body, origin, headers }) => {
+  refuseTogether(body, 'result_url', 'client_id');
+  refuseTogether(body, 'result_url', 'organization_id');
+
+  const user = context.model.users.get(body.user_id);
+  if (!user) throw errors.unknownUser();
+  const [main] = user.identities;
+  // A main identity that is not a database's has to be named; so does every linked one.
+  if (!body.identity && main.provider !== DATABASE) throw errors.operationNotSupported();
+  const identity = body.identity ? namedIdentity(context, user, body.identity) : main;
+  refuseStrangers(context, body, user);
+
+  const ticket = issue(context, { purpose: 'email_verification', user, identity, body, origin, headers });
+  return { status: 201, body: { ticket: ticket.url ?? '' } };
+};

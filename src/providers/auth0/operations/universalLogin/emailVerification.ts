@@ -1,0 +1,22 @@
+import { openState } from '../../link.ts';
+import { tenantOf } from '../../model.ts';
+import type { Auth0Operation } from '../../operation.ts';
+import { emailVerificationError, emailVerificationSuccess } from '../../pages/email-verification.ts';
+import { deadOutcome, verifyEmail } from '../../redemption.ts';
+import { classicLocation, resultLocation } from '../../redirect.ts';
+
+export const emailVerification: Auth0Operation<'universalLogin.emailVerification'> = (context, call) => {
+  const { query, body, origin } = call;
+  const { ticket } = openState(context, 'email_verification', body?.state);
+  if (!ticket || (query.ticket !== undefined && query.ticket !== ticket.secret)) {
+    return { status: 400, body: emailVerificationError(context, undefined, deadOutcome(context, undefined)) };
+  }
+  const outcome = verifyEmail(context, ticket);
+  const classic = tenantOf(context.model).universal_login_experience === 'classic';
+  const location = classic
+    ? classicLocation(context, ticket, outcome, origin)
+    : resultLocation(context, ticket, outcome);
+  if (location !== undefined) return { status: 302, headers: { location } };
+  if (outcome.is === 'redeemed') return { status: 200, body: emailVerificationSuccess(context, ticket, origin) };
+  return { status: 400, body: emailVerificationError(context, ticket, outcome) };
+};

@@ -1,0 +1,14 @@
+import { openLink } from '../../link.ts';
+import type { Auth0Operation } from '../../operation.ts';
+import { emailVerificationError, emailVerificationForm } from '../../pages/email-verification.ts';
+import { deadOutcome } from '../../redemption.ts';
+import { resultLocation } from '../../redirect.ts';
+
+export const emailVerificationPage: Auth0Operation<'universalLogin.emailVerificationPage'> = (context, call) => {
+  const { ticket, open } = openLink(context, 'email_verification', call.query.ticket, call);
+  if (ticket && open) return { status: 200, body: emailVerificationForm(context, ticket) };
+  const outcome = deadOutcome(context, ticket);
+  const location = ticket && resultLocation(context, ticket, outcome);
+  if (location !== undefined) return { status: 302, headers: { location } };
+  return { status: 400, body: emailVerificationError(context, ticket, outcome) };
+};

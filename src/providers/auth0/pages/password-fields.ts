@@ -1,0 +1,60 @@
+import { type Html, html, script } from '../../../server/html.ts';
+import type { Connection } from '../model.ts';
+import { explainPolicy, type PasswordRule, wordRule } from '../password-policy.ts';
+
+/** What the form says beside each of its two fields. */
+export interface FieldErrors {
+  readonly password?: string | undefined;
+  readonly confirmation?: string | undefined;
+}
+
+/** Marks the rules that the password meets while it is typed; the server checks them all the same. */
+const LIVE_RULES = script(`
+const field = document.querySelector('[data-password]');
+const sets = { lowerCase: /[a-z]/, upperCase: /[A-Z]/, numbers: /[0-9]/, specialCharacters: /[ !"#$%&'()*+,\\-.\\/:;<=>?@[\\\\\\]^_\`{|}~]/ };
+const met = (rule, text) => {
+  const { code, number } = rule.dataset;
+  if (code === 'nonEmpty') return text !== '';
+  if (code === 'lengthAtLeast') return text.length >= Number(number);
+  if (code === 'identicalChars') return text !== '' && !new RegExp('(.)\\\\1{' + number + '}', 's').test(text);
+  if (sets[code]) return sets[code].test(text);
+  const kinds = [...rule.querySelectorAll('li')];
+  const count = kinds.filter((kind) => met(kind, text)).length;
+  return code === 'containsAtLeast' ? count >= Number(number) : count === kinds.length;
+};
+field.addEventListener('input', () => {
+  for (const rule of document.querySelectorAll('.rules li')) rule.dataset.met = met(rule, field.value);
+});
+`);
+
+const RULES_ID = 'password-rules';
+
+/** Both password fields under the names the form gives them, with their errors and the connection's rules. */
+export function passwordFields(
+  connection: Connection | undefined,
+  names: { readonly password: string; readonly confirmation: string },
+  errors: FieldErrors,
+): Html {
+  const rules = connection ? explainPolicy(connection) : [];
+  const onSecond = errors.password === undefined && errors.confirmation !== undefined;
+  return html`${field(names.password, 'New password', errors.password, html`data-password ${!onSecond && AUTOFOCUS}`, RULES_ID)}
+${field(names.confirmation, 'Re-enter new password', errors.confirmation, onSecond && AUTOFOCUS)}
+${rules.length > 0 && html`<div class="rules" id="${RULES_ID}"><p>Your password must contain:</p>${ruleList(rules)}</div>${LIVE_RULES}`}`;
+}
+
+const AUTOFOCUS = html`autofocus`;
+
+function field(name: string, label: string, error: string | undefined, more: Html | false, description = ''): Html {
+  const errorId = error === undefined ? '' : `${name}-error`;
+  return html`<label for="${name}">${label}</label>
+<input id="${name}" name="${name}" type="password" autocomplete="new-password" aria-describedby="${`${errorId} ${description}`.trim()}"
+ ${error !== undefined && html`aria-invalid="true"`} ${more}>
+${error !== undefined && html`<p class="error" id="${errorId}" role="alert">${error}</p>`}`;
+}
+
+function ruleList(rules: readonly PasswordRule[]): Html {
+  return html`<ul>${rules.map((rule) => {
+    const [number] = rule.format ?? [];
+    return html`<li data-code="${rule.code}" data-number="${number}">${wordRule(rule)}${rule.items && ruleList(rule.items)}</li>`;
+  })}</ul>`;
+}

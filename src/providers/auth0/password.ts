@@ -1,0 +1,46 @@
+import { hashPassword, verifyPassword } from '../../core/password.ts';
+import type { Auth0Context } from './operation.ts';
+import { type PasswordRefusal, refusePassword } from './password-policy.ts';
+import { DATABASE, type Identity, loginKey, type User, withIdentity } from './user.ts';
+
+/** How many hashes are kept per identity: the vendor's longest history. */
+const HISTORY_LIMIT = 24;
+
+/** A first password, as an identity keeps it. */
+export function firstPassword(
+  { random, clock }: Pick<Auth0Context, 'random' | 'clock'>,
+  password: string,
+): Identity['passwords'] {
+  return [{ hash: hashPassword(password, random), at: clock.now() }];
+}
+
+/** The database identity that a user's password belongs to. */
+export function databaseIdentity(user: User): Identity | undefined {
+  return user.identities.find(({ provider }) => provider === DATABASE);
+}
+
+/** Why this may not become the password of the identity; undefined when it may. */
+export function refuseNewPassword(
+  { model, clock }: Auth0Context,
+  user: User,
+  identity: Identity,
+  password: string,
+): PasswordRefusal | undefined {
+  const connection = model.connections.find('name', identity.connection);
+  return connection && refusePassword(connection, { profile: user.profile, identity }, password, clock.now());
+}
+
+/** The user with a new password, and with the time of that. */
+export function withPassword(context: Auth0Context, user: User, identity: Identity, password: string): User {
+  const now = context.clock.now();
+  const passwords = [...firstPassword(context, password), ...identity.passwords].slice(0, HISTORY_LIMIT);
+  return { ...withIdentity(user, identity, { passwords }), lastPasswordReset: now, updatedAt: now };
+}
+
+/** Who signs in with this name and password at this connection; undefined when nobody does. */
+export function signIn({ model }: Auth0Context, connection: string, login: string, password: string): User | undefined {
+  const user = model.users.find('login', loginKey(connection, login));
+  const identity = user?.identities.find((it) => it.connection === connection && it.provider === DATABASE);
+  const [current] = identity?.passwords ?? [];
+  return current && verifyPassword(password, current.hash) ? user : undefined;
+}

@@ -1,0 +1,120 @@
+import type { Ticket } from '../../core/ticket.ts';
+import { type Client, tenantOf } from './model.ts';
+import type { Auth0Context } from './operation.ts';
+import type { Outcome } from './redemption.ts';
+import { requestOf } from './ticket.ts';
+
+/** The sentences that a redirect carries (facts/auth0.md 3.2); the two flows share all but three. */
+const USED = 'This URL can be used only once';
+const EXPIRED = 'Access expired.';
+const FLOW_MESSAGES = {
+  password_reset: {
+    redeemed: 'You can now login to the application with the new password.',
+    orphaned: 'The operation cannot be completed. Please try again.',
+    refused: 'The operation cannot be completed. Please try again.',
+  },
+  email_verification: {
+    redeemed: 'Your email was verified. You can continue using the application.',
+    orphaned: 'User account does not exist or verification code is invalid.',
+    refused: 'Your email address could not be verified.',
+  },
+} as const;
+
+/** The sentence for how a redemption ended. */
+export function messageOf(purpose: Ticket['purpose'], outcome: Outcome): string {
+  if (outcome.is === 'already_verified') return 'This account is already verified.';
+  if (outcome.is === 'dead') return outcome.reason === 'expired' ? EXPIRED : USED;
+  return FLOW_MESSAGES[purpose][outcome.is];
+}
+
+/** Where the ticket's result_url sends the user now; undefined when the ticket has none. */
+export function resultLocation(context: Auth0Context, ticket: Ticket, outcome: Outcome): string | undefined {
+  const { result_url } = requestOf(ticket);
+  return result_url === undefined ? undefined : withQuery(result_url, outcomeQuery(context, ticket, outcome));
+}
+
+/** Where the classic experience sends the user now: to the result_url, else to the default login route. */
+export function classicLocation(
+  context: Auth0Context,
+  ticket: Ticket,
+  outcome: Outcome,
+  origin: string,
+): string | undefined {
+  const result = resultLocation(context, ticket, outcome);
+  if (result !== undefined || outcome.is !== 'redeemed') return result;
+  const route = loginRoute(context, ticket, origin);
+  return route && withQuery(route, outcomeQuery(context, ticket, outcome));
+}
+
+/**
+ * The default login route: the client's, else the tenant's. It tells the issuer, and the organization when the ticket
+ * names one. A placeholder that cannot be filled makes the client's route worth nothing (facts/auth0.md 3.3).
+ */
+export function loginRoute({ model }: Auth0Context, ticket: Ticket, origin: string): string | undefined {
+  const { client_id, organization_id } = requestOf(ticket);
+  const client = client_id === undefined ? undefined : model.clients.get(client_id);
+  const organization = organization_id === undefined ? undefined : model.organizations.get(organization_id);
+  const tenant = tenantOf(model);
+  const domain = tenant.custom_domains.find((custom) => custom.domain === new URL(origin).hostname);
+  const filled = fill(client?.initiate_login_uri, {
+    organization: organization?.metadata,
+    custom_domain: domain?.domain_metadata,
+  });
+  const route = filled ?? tenant.default_redirection_uri;
+  const named: Query = organization
+    ? [
+        ['organization_id', organization.id],
+        ['organization_name', organization.name],
+      ]
+    : [];
+  return route && withQuery(route, [['iss', `${origin}/`], ...named]);
+}
+
+/** The client that the ticket names. */
+export function clientOf({ model }: Auth0Context, ticket: Ticket): Client | undefined {
+  const { client_id } = requestOf(ticket);
+  return client_id === undefined ? undefined : model.clients.get(client_id);
+}
+
+type Query = readonly (readonly [name: string, value: string])[];
+
+/** What the redirect tells, in the recorded order. A failure tells its message alone. */
+function outcomeQuery({ model }: Auth0Context, ticket: Ticket, outcome: Outcome): Query {
+  const failure: Query = [
+    ['message', messageOf(ticket.purpose, outcome)],
+    ['success', 'false'],
+  ];
+  if (outcome.is === 'already_verified') return [...failure, ['code', 'already-verified']];
+  if (outcome.is !== 'redeemed') return failure;
+  const { identity, includeEmailInRedirect = true } = requestOf(ticket);
+  const connection = model.connections.find('name', identity.connection);
+  return [
+    ['supportSignUp', String(connection?.options.disable_signup !== true)],
+    ['supportForgotPassword', 'true'],
+    ...(includeEmailInRedirect && ticket.email !== null ? [['email', ticket.email] as const] : []),
+    ['message', messageOf(ticket.purpose, outcome)],
+    ['success', 'true'],
+    ['code', 'success'],
+  ];
+}
+
+/** Adds to the URL's own query, before its fragment; spaces become %20, as the vendor has them. */
+function withQuery(url: string, query: Query): string {
+  const [, base = '', own = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
+  const added = query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const before = own.length > 1 ? `${own}&` : '?';
+  return `${base}${before}${added}${fragment}`;
+}
+
+type Metadata = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+
+/** A route with `{organization.metadata.public_x}` and its like filled in; undefined when one has no public value. */
+function fill(route: string | undefined, metadata: Metadata): string | undefined {
+  let complete = true;
+  const filled = route?.replaceAll(/\{(\w+)\.metadata\.(\w+)\}/g, (_, owner: string, name: string) => {
+    const value = name.startsWith('public_') ? metadata[owner]?.[name] : undefined;
+    complete &&= value !== undefined;
+    return encodeURIComponent(value ?? '');
+  });
+  return complete ? filled : undefined;
+}

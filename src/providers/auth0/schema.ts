@@ -1,0 +1,2047 @@
+// Generated from openapi/auth0.yaml by `npm run generate`.
+
+export interface paths {
+    "/api/v2/tickets/password-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a password reset link
+         * @description Answers with a link that lets its holder set a new password. Nothing is sent to the user.
+         */
+        post: operations["tickets.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tickets/email-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue an e-mail verification link
+         * @description Answers with a link that marks the user's address as verified. Nothing is sent to the user.
+         */
+        post: operations["tickets.verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or search users
+         * @description A page of the users that match the query.
+         */
+        get: operations["users.list"];
+        put?: never;
+        /**
+         * Create a user
+         * @description Adds a user to a database or passwordless connection.
+         */
+        post: operations["users.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user
+         * @description One user, whole or reduced to the chosen fields.
+         */
+        get: operations["users.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user
+         * @description Removes the user for good. An unknown user is no error.
+         */
+        delete: operations["users.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description Replaces the properties sent. Metadata is merged on its first level; null removes a property.
+         */
+        patch: operations["users.update"];
+        trace?: never;
+    };
+    "/api/v2/users-by-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find users by e-mail address
+         * @description Every user with exactly this address.
+         */
+        get: operations["users.listUsersByEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the login experience
+         * @description Says whether the tenant uses Universal Login or Classic Login, and so which reset links it issues.
+         */
+        get: operations["prompts.getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the login experience
+         * @description Reset links issued from now on follow the new setting.
+         */
+        patch: operations["prompts.updateSettings"];
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Obtain a token
+         * @description Client credentials and password grants.
+         */
+        post: operations["oauth.token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the signing keys
+         * @description The public keys that tokens are signed with.
+         */
+        get: operations["wellKnown.jwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the discovery document
+         * @description Where the endpoints are and what the server supports.
+         */
+        get: operations["wellKnown.openidConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/u/reset-verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a password reset link
+         * @description Starts the transaction and leads on to the form. The link stays unused.
+         */
+        get: operations["universalLogin.resetVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/u/reset-password/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the password form
+         * @description The form that asks for the new password twice.
+         */
+        get: operations["universalLogin.resetPasswordPage"];
+        put?: never;
+        /**
+         * Set the new password
+         * @description Uses the link up, unless the password is refused.
+         */
+        post: operations["universalLogin.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/u/email-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a verification link
+         * @description A page whose script sends its form. Without the script the link stays unused.
+         */
+        get: operations["universalLogin.emailVerificationPage"];
+        put?: never;
+        /**
+         * Verify the address
+         * @description Uses the link up and marks the address as verified.
+         */
+        post: operations["universalLogin.emailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lo/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a Classic Login reset link
+         * @description The form that asks for the new password. The link stays unused.
+         */
+        get: operations["classicLogin.resetPage"];
+        put?: never;
+        /**
+         * Set the new password under Classic Login
+         * @description Called by the page's script, which reads JSON, or sent by a plain form.
+         */
+        post: operations["classicLogin.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/branding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the branding
+         * @description Colours, logo and font of the tenant.
+         */
+        get: operations["branding.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/stats/active-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the active users
+         * @description How many users logged in during the last 30 days.
+         */
+        get: operations["stats.getActiveUsersCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An error of the management API. */
+        Error: {
+            /** @description The HTTP status. */
+            statusCode: number;
+            /** @description The reason phrase of the status. */
+            error: string;
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description What is wrong, for programs. Often absent. */
+            errorCode?: string;
+            /** @description Only on 401. */
+            attributes?: {
+                /** @description The message again. */
+                error: string;
+            };
+        };
+        /** @description An error of the token endpoint. */
+        OAuthError: {
+            /** @description The error code of OAuth or of Auth0. */
+            error: string;
+            /** @description What is wrong, for people. */
+            error_description: string;
+            /** @description Where to read more. */
+            error_uri?: string;
+            /** @description What the second factor is proved with; only on mfa_required. */
+            mfa_token?: string;
+        };
+        /** @description An error of Classic Login's pages. */
+        ClassicError: {
+            name: string;
+            message: string;
+            code?: string;
+            statusCode: number;
+        };
+        /** @description A password that the connection's policy refuses. */
+        PasswordPolicyError: {
+            /** @enum {string} */
+            name: "PasswordStrengthError" | "PasswordHistoryError" | "PasswordDictionaryError" | "PasswordNoUserInfoError";
+            message: string;
+            code: string;
+            description: string | components["schemas"]["PasswordRules"];
+            /** @description The rules in words; only on PasswordStrengthError. */
+            policy?: string;
+            statusCode: number;
+        };
+        /** @description Rule by rule, what the password lacks. */
+        PasswordRules: {
+            rules: {
+                /** @description The rule, with a place for each value of format. */
+                message: string;
+                format?: (number | string)[];
+                code: string;
+                items?: {
+                    message: string;
+                    code: string;
+                    verified: boolean;
+                }[];
+                /** @description Whether the password keeps the rule. */
+                verified: boolean;
+            }[];
+            /** @description Whether the password keeps them all. */
+            verified: boolean;
+        };
+        ChangePasswordTicketRequest: {
+            /**
+             * Format: url
+             * @description URL the user will be redirected to in the classic Universal Login experience once the ticket is used. Cannot be specified when using organization_id. May be specified together with client_id when the tenant has a custom password reset page enabled and a password-reset-post-challenge Action bound.
+             */
+            result_url?: string;
+            /**
+             * Format: user-id
+             * @description user_id of for whom the ticket should be created.
+             */
+            user_id?: string;
+            /**
+             * Format: client-id
+             * @description ID of the client (application). If provided for tenants using the New Universal Login experience, the email template and UI displays application details, and the user is prompted to redirect to the application's <a target='' href='https://auth0.com/docs/authenticate/login/auth0-universal-login/configure-default-login-routes#completing-the-password-reset-flow'>default login route</a> after the ticket is used. client_id is required to use the <a target='' href='https://auth0.com/docs/customize/actions/flows-and-triggers/post-change-password-flow'>Password Reset Post Challenge</a> trigger.
+             */
+            client_id?: string;
+            /**
+             * Format: organization-id
+             * @description (Optional) Organization ID – the ID of the Organization. If provided, organization parameters will be made available to the email template and organization branding will be applied to the prompt. In addition, the redirect link in the prompt will include organization_id and organization_name query string parameters.
+             */
+            organization_id?: string;
+            /** @description ID of the connection. If provided, allows the user to be specified using email instead of user_id. If you set this value, you must also send the email parameter. You cannot send user_id when specifying a connection_id. */
+            connection_id?: string;
+            /**
+             * Format: email
+             * @description Email address of the user for whom the tickets should be created. Requires the connection_id parameter. Cannot be specified when using user_id.
+             */
+            email?: string;
+            /** @description Number of seconds for which the ticket is valid before expiration. If unspecified or set to 0, this value defaults to 432000 seconds (5 days). */
+            ttl_sec?: number;
+            /** @description Whether to set the email_verified attribute to true (true) or whether it should not be updated (false). */
+            mark_email_as_verified?: boolean;
+            /** @description Whether to include the email address as part of the returnUrl in the reset_email (true), or not (false). */
+            includeEmailInRedirect?: boolean;
+            identity?: components["schemas"]["ChangePasswordTicketIdentity"];
+        };
+        /** @description The user's identity. If you set this value, you must also send the user_id parameter. */
+        ChangePasswordTicketIdentity: {
+            /** @description user_id of the identity. */
+            user_id: string;
+            /**
+             * @description Identity provider name of the identity. Only `auth0` is supported
+             * @enum {string}
+             */
+            provider: "auth0";
+            /** @description connection_id of the identity. */
+            connection_id?: string;
+        };
+        VerifyEmailTicketRequest: {
+            /**
+             * Format: url
+             * @description URL the user will be redirected to in the classic Universal Login experience once the ticket is used. Cannot be specified when using client_id or organization_id.
+             */
+            result_url?: string;
+            /**
+             * Format: user-id
+             * @description user_id of for whom the ticket should be created.
+             */
+            user_id: string;
+            /**
+             * Format: client-id
+             * @description ID of the client (application). If provided for tenants using the New Universal Login experience, the email template and UI displays application details, and the user is prompted to redirect to the application's <a target='' href='https://auth0.com/docs/authenticate/login/auth0-universal-login/configure-default-login-routes#completing-the-password-reset-flow'>default login route</a> after the ticket is used. client_id is required to use the <a target='' href='https://auth0.com/docs/customize/actions/flows-and-triggers/post-change-password-flow'>Password Reset Post Challenge</a> trigger.
+             */
+            client_id?: string;
+            /**
+             * Format: organization-id
+             * @description (Optional) Organization ID – the ID of the Organization. If provided, organization parameters will be made available to the email template and organization branding will be applied to the prompt. In addition, the redirect link in the prompt will include organization_id and organization_name query string parameters.
+             */
+            organization_id?: string;
+            /** @description Number of seconds for which the ticket is valid before expiration. If unspecified or set to 0, this value defaults to 432000 seconds (5 days). */
+            ttl_sec?: number;
+            /** @description Whether to include the email address as part of the returnUrl in the reset_email (true), or not (false). */
+            includeEmailInRedirect?: boolean;
+            identity?: components["schemas"]["VerifyEmailTicketIdentity"];
+        };
+        /** @description This must be provided to verify primary social, enterprise and passwordless email identities. Also, is needed to verify secondary identities. */
+        VerifyEmailTicketIdentity: {
+            /** @description user_id of the identity to be verified. */
+            user_id: string;
+            /**
+             * @description Identity provider name of the identity (e.g. `google-oauth2`).
+             * @enum {string}
+             */
+            provider: "ad" | "adfs" | "amazon" | "apple" | "dropbox" | "bitbucket" | "auth0-oidc" | "auth0" | "baidu" | "bitly" | "box" | "custom" | "daccount" | "dwolla" | "email" | "evernote-sandbox" | "evernote" | "exact" | "facebook" | "fitbit" | "github" | "google-apps" | "google-oauth2" | "instagram" | "ip" | "line" | "linkedin" | "oauth1" | "oauth2" | "office365" | "oidc" | "okta" | "paypal" | "paypal-sandbox" | "pingfederate" | "planningcenter" | "salesforce-community" | "salesforce-sandbox" | "salesforce" | "samlp" | "sharepoint" | "shopify" | "shop" | "sms" | "soundcloud" | "thirtysevensignals" | "twitter" | "untappd" | "vkontakte" | "waad" | "weibo" | "windowslive" | "wordpress" | "yahoo" | "yandex";
+            /** @description connection_id of the identity. */
+            connection_id?: string;
+        };
+        Ticket: {
+            /** @description The link. */
+            ticket: string;
+        } & {
+            [key: string]: unknown;
+        };
+        CreateUserRequest: {
+            /**
+             * Format: email
+             * @description The user's email.
+             */
+            email?: string;
+            /** @description The user's phone number (following the E.164 recommendation). */
+            phone_number?: string;
+            /** @description Data related to the user that does not affect the application's core functionality. */
+            user_metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Whether this user was blocked by an administrator (true) or not (false). */
+            blocked?: boolean;
+            /** @description Whether this email address is verified (true) or unverified (false). User will receive a verification email after creation if `email_verified` is false or not specified */
+            email_verified?: boolean;
+            /** @description Whether this phone number has been verified (true) or not (false). */
+            phone_verified?: boolean;
+            /** @description Data related to the user that does affect the application's core functionality. */
+            app_metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description The user's given name(s). */
+            given_name?: string;
+            /** @description The user's family name(s). */
+            family_name?: string;
+            /** @description The user's full name. */
+            name?: string;
+            /** @description The user's nickname. */
+            nickname?: string;
+            /**
+             * Format: strict-uri
+             * @description A URI pointing to the user's picture.
+             */
+            picture?: string;
+            /** @description The external user's id provided by the identity provider. */
+            user_id?: string;
+            /** @description Name of the connection this user should be created in. */
+            connection: string;
+            /** @description Initial password for this user. Only valid for auth0 connection strategy. */
+            password?: string;
+            /** @description Whether the user will receive a verification email after creation (true) or no email (false). Overrides behavior of `email_verified` parameter. */
+            verify_email?: boolean;
+            /** @description The user's username. Only valid if the connection requires a username. */
+            username?: string;
+        };
+        UpdateUserRequest: {
+            /** @description Whether this user was blocked by an administrator (true) or not (false). */
+            blocked?: boolean;
+            /** @description Whether this email address is verified (true) or unverified (false). If set to false the user will not receive a verification email unless `verify_email` is set to true. */
+            email_verified?: boolean;
+            /**
+             * Format: email
+             * @description Email address of this user.
+             */
+            email?: string | null;
+            /** @description The user's phone number (following the E.164 recommendation). */
+            phone_number?: string | null;
+            /** @description Whether this phone number has been verified (true) or not (false). */
+            phone_verified?: boolean;
+            /** @description User metadata to which this user has read/write access. */
+            user_metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description User metadata to which this user has read-only access. */
+            app_metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Given name/first name/forename of this user. */
+            given_name?: string | null;
+            /** @description Family name/last name/surname of this user. */
+            family_name?: string | null;
+            /** @description Name of this user. */
+            name?: string | null;
+            /** @description Preferred nickname or alias of this user. */
+            nickname?: string | null;
+            /**
+             * Format: strict-uri
+             * @description URL to picture, photo, or avatar of this user.
+             */
+            picture?: string | null;
+            /** @description Whether this user will receive a verification email after creation (true) or no email (false). Overrides behavior of `email_verified` parameter. */
+            verify_email?: boolean;
+            /** @description Whether this user will receive a text after changing the phone number (true) or no text (false). Only valid when changing phone number for SMS connections. */
+            verify_phone_number?: boolean;
+            /** @description New password for this user. Only valid for database connections. */
+            password?: string | null;
+            /** @description Name of the connection to target for this user update. */
+            connection?: string;
+            /** @description Auth0 client ID. Only valid when updating email address. */
+            client_id?: string;
+            /** @description The user's username. Only valid if the connection requires a username. */
+            username?: string | null;
+        };
+        /** @description A user, or the fields of it that were asked for. */
+        UserFields: {
+            /** @description Whether an administrator blocked the user. */
+            blocked?: boolean;
+            /**
+             * Format: date-time
+             * @description When the user was created.
+             */
+            created_at?: string;
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
+            email?: string;
+            /** @description Whether the address is verified. */
+            email_verified?: boolean;
+            family_name?: string;
+            given_name?: string;
+            identities?: components["schemas"]["UserIdentity"][];
+            name?: string;
+            nickname?: string;
+            /** @description The URL of a picture. */
+            picture?: string;
+            /**
+             * Format: date-time
+             * @description When the user last changed.
+             */
+            updated_at?: string;
+            /** @description The provider, a bar and the id. */
+            user_id?: string;
+            /** @description What the user may change. */
+            user_metadata?: {
+                [key: string]: unknown;
+            };
+            username?: string;
+            /**
+             * Format: date-time
+             * @description When the password last changed.
+             */
+            last_password_reset?: string;
+            /** @description Where the last login came from. */
+            last_ip?: string;
+            /**
+             * Format: date-time
+             * @description When the user last logged in.
+             */
+            last_login?: string;
+            /** @description How often the user logged in. */
+            logins_count?: number;
+            /** @description What the user may only read. */
+            app_metadata?: {
+                [key: string]: unknown;
+            };
+            phone_number?: string;
+            /** @description Whether the number is verified. */
+            phone_verified?: boolean;
+            multifactor?: string[];
+            /**
+             * Format: date-time
+             * @description When the second factors last changed.
+             */
+            multifactor_last_modified?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A whole user. */
+        User: components["schemas"]["UserFields"] & Record<string, never>;
+        /** @description One account that the user logs in with. */
+        UserIdentity: {
+            /** @description The name of the connection. */
+            connection: string;
+            /** @description The id without the provider. */
+            user_id: string;
+            provider: string;
+            isSocial: boolean;
+            /** @description The profile of a linked identity. */
+            profileData?: {
+                [key: string]: unknown;
+            };
+        };
+        UserList: components["schemas"]["UserFields"][] | components["schemas"]["UserPage"];
+        UserPage: {
+            /** @description The index of the first user. */
+            start: number;
+            /** @description The size of a page. */
+            limit: number;
+            /** @description How many are on this page. */
+            length: number;
+            users: components["schemas"]["UserFields"][];
+            /** @description How many there are in all. */
+            total: number;
+        };
+        PromptSettings: {
+            /** @enum {string} */
+            universal_login_experience?: "new" | "classic";
+            identifier_first?: boolean;
+            webauthn_platform_first_factor?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Prompts settings */
+        UpdatePromptSettingsRequest: {
+            /**
+             * @description Which login experience to use. Can be `new` or `classic`.
+             * @enum {string}
+             */
+            universal_login_experience?: "new" | "classic";
+            /** @description Whether identifier first is enabled or not */
+            identifier_first?: boolean | null;
+            /** @description Use WebAuthn with Device Biometrics as the first authentication factor */
+            webauthn_platform_first_factor?: boolean | null;
+        };
+        TokenRequest: {
+            grant_type?: string;
+            client_id?: string;
+            client_secret?: string;
+            client_assertion?: string;
+            client_assertion_type?: string;
+            audience?: string;
+            scope?: string;
+            username?: string;
+            password?: string;
+            realm?: string;
+            code?: string;
+            redirect_uri?: string;
+            code_verifier?: string;
+            refresh_token?: string;
+            otp?: string;
+            mfa_token?: string;
+            organization?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        TokenResponse: {
+            access_token: string;
+            /** @description Seconds. */
+            expires_in: number;
+            id_token?: string;
+            refresh_token?: string;
+            scope?: string;
+            /** @enum {string} */
+            token_type: "Bearer";
+        };
+        JsonWebKeySet: {
+            keys: {
+                kty: string;
+                use: string;
+                n: string;
+                e: string;
+                kid: string;
+                x5t?: string;
+                x5c?: string[];
+                alg: string;
+            }[];
+        };
+        OpenidConfiguration: {
+            issuer: string;
+            authorization_endpoint: string;
+            token_endpoint: string;
+            device_authorization_endpoint?: string;
+            userinfo_endpoint?: string;
+            mfa_challenge_endpoint?: string;
+            jwks_uri: string;
+            registration_endpoint?: string;
+            revocation_endpoint?: string;
+            scopes_supported?: string[];
+            response_types_supported?: string[];
+            code_challenge_methods_supported?: string[];
+            response_modes_supported?: string[];
+            subject_types_supported?: string[];
+            token_endpoint_auth_methods_supported?: string[];
+            claims_supported?: string[];
+            request_uri_parameter_supported?: boolean;
+            id_token_signing_alg_values_supported?: string[];
+            end_session_endpoint?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ResetPasswordForm: {
+            /** @description The transaction; the one in the query counts as well. */
+            state?: string;
+            /** @description The new password. */
+            "password-reset"?: string;
+            /** @description The new password again. */
+            "re-enter-password"?: string;
+            /** @description The button. */
+            action?: string;
+        };
+        EmailVerificationForm: {
+            /** @description The transaction, from the page. */
+            state?: string;
+            /** @description The button. */
+            action?: string;
+        };
+        ClassicResetForm: {
+            _csrf?: string;
+            ticket?: string;
+            email?: string;
+            newPassword?: string;
+            confirmNewPassword?: string;
+        };
+        ClassicResetResult: {
+            /** @description Where the page goes next. */
+            result_url?: string;
+        };
+        Branding: {
+            colors?: {
+                primary?: string;
+                page_background?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            favicon_url?: string;
+            logo_url?: string;
+            font?: {
+                url?: string;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a tenant begins with. Names and values are Auth0's own wherever it has them. */
+        Seed: {
+            tenant?: components["schemas"]["SeedTenant"];
+            connections?: components["schemas"]["SeedConnection"][];
+            clients?: components["schemas"]["SeedClient"][];
+            client_grants?: components["schemas"]["SeedClientGrant"][];
+            users?: components["schemas"]["SeedUser"][];
+            organizations?: components["schemas"]["SeedOrganization"][];
+            tokens?: components["schemas"]["SeedToken"][];
+        };
+        SeedTenant: {
+            domain?: string;
+            friendly_name?: string;
+            /** @enum {string} */
+            universal_login_experience?: "new" | "classic";
+            identifier_first?: boolean;
+            webauthn_platform_first_factor?: boolean;
+            default_redirection_uri?: string;
+            default_directory?: string;
+            change_password?: {
+                enabled: boolean;
+            };
+            custom_domains?: {
+                domain: string;
+                domain_metadata?: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        SeedConnection: {
+            id: string;
+            name: string;
+            strategy: string;
+            options?: {
+                /** @enum {string} */
+                passwordPolicy?: "none" | "low" | "fair" | "good" | "excellent";
+                password_complexity_options?: {
+                    min_length?: number;
+                };
+                password_history?: {
+                    enable?: boolean;
+                    size?: number;
+                };
+                password_dictionary?: {
+                    enable?: boolean;
+                    dictionary?: string[];
+                };
+                password_no_personal_info?: {
+                    enable?: boolean;
+                };
+                requires_username?: boolean;
+                disable_signup?: boolean;
+            };
+        };
+        SeedClient: {
+            client_id: string;
+            name: string;
+            client_secret?: string;
+            /** @enum {string} */
+            token_endpoint_auth_method?: "none" | "client_secret_post" | "client_secret_basic";
+            grant_types?: string[];
+            initiate_login_uri?: string;
+        };
+        SeedClientGrant: {
+            client_id: string;
+            audience: string;
+            scope: string[];
+        };
+        SeedUser: {
+            /** @description With the provider in front, as in auth0|64b7e0f8c2d3a1b4e5f60001; made up when absent. */
+            user_id?: string;
+            /** @description The name of the main identity's connection. */
+            connection: string;
+            /** @description In clear; kept as a hash. The policy is not asked. */
+            password?: string;
+            /** Format: email */
+            email?: string;
+            email_verified?: boolean;
+            username?: string;
+            phone_number?: string;
+            phone_verified?: boolean;
+            blocked?: boolean;
+            given_name?: string;
+            family_name?: string;
+            name?: string;
+            nickname?: string;
+            picture?: string;
+            user_metadata?: {
+                [key: string]: unknown;
+            };
+            app_metadata?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            created_at?: string;
+            /** @description Linked identities, the main one left out. */
+            identities?: {
+                /** @description The connection's name. */
+                connection: string;
+                /** @description Without the provider. */
+                user_id: string;
+                password?: string;
+                profileData?: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        SeedOrganization: {
+            id: string;
+            name: string;
+            display_name?: string;
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @description User ids. */
+            members?: string[];
+        };
+        /** @description A bearer token with just these rights. */
+        SeedToken: {
+            token: string;
+            /** @description Scopes with spaces between them. */
+            scope: string;
+            sub?: string;
+            /** @description The Management API of this tenant when absent. */
+            audience?: string;
+            /**
+             * Format: date-time
+             * @description Never when absent.
+             */
+            expires_at?: string;
+        };
+    };
+    responses: {
+        /** @description The credential is missing or no good. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such user. */
+        UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such user. */
+        TicketUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is too large. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is of another type. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests. */
+        TooManyRequests: {
+            headers: {
+                /**
+                 * @description How many requests are allowed.
+                 * @example 50
+                 */
+                "x-ratelimit-limit"?: number;
+                /**
+                 * @description How many are left.
+                 * @example 0
+                 */
+                "x-ratelimit-remaining"?: number;
+                /**
+                 * @description When there will be more, in Unix seconds.
+                 * @example 1768554001
+                 */
+                "x-ratelimit-reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Custom domain to be used for this request */
+        CustomDomain: string;
+        /** @description The secret of the link. */
+        TicketSecret: string;
+        /** @description The transaction that opening the link began. */
+        TransactionState: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "tickets.changePassword": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordTicketRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["ChangePasswordTicketRequest"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["TicketUserNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tickets.verifyEmail": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyEmailTicketRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["VerifyEmailTicketRequest"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["TicketUserNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. */
+                per_page?: number;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+                /** @description Field to sort by. Use <code>field:order</code> where order is <code>1</code> for ascending and <code>-1</code> for descending. e.g. <code>created_at:1</code> */
+                sort?: string;
+                /** @description Connection filter. Only applies when using <code>search_engine=v1</code>. To filter by connection with <code>search_engine=v2|v3</code>, use <code>q=identities.connection:"connection_name"</code> */
+                connection?: string;
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for include_fields) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (true) or excluded (false). */
+                include_fields?: boolean;
+                /** @description Query in <a target='_new' href ='https://lucene.apache.org/core/2_9_4/queryparsersyntax.html'>Lucene query string syntax</a>. Some query types cannot be used on metadata fields, for details see <a href='https://auth0.com/docs/users/search/v3/query-syntax#searchable-fields'>Searchable Fields</a>. */
+                q?: string;
+                /** @description The version of the search engine */
+                search_engine?: "v1" | "v2" | "v3";
+                /** @description If true (default), results are returned in a deterministic order. If false, results may be returned in a non-deterministic order, which can enhance performance for complex queries targeting a small number of users. Set to false only when consistent ordering and pagination is not required. */
+                primary_order?: boolean;
+            };
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users, as an array or, with include_totals, as a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The search took too long. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "users.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The user is there already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.get": {
+        parameters: {
+            query?: {
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for include_fields) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (true) or excluded (false). */
+                include_fields?: boolean;
+            };
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path: {
+                /** @description ID of the user to retrieve. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFields"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path: {
+                /** @description ID of the user to delete. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path: {
+                /** @description ID of the user to update. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.listUsersByEmail": {
+        parameters: {
+            query: {
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for include_fields) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (true) or excluded (false). Defaults to true. */
+                include_fields?: boolean;
+                /** @description Email address to search for (case-sensitive). */
+                email: string;
+            };
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFields"][];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "prompts.getSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptSettings"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "prompts.updateSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePromptSettingsRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdatePromptSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptSettings"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "oauth.token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description The request is incomplete. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The client is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The grant is refused. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many failed attempts. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The tenant is not set up for this grant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+        };
+    };
+    "wellKnown.jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKeySet"];
+                };
+            };
+        };
+    };
+    "wellKnown.openidConfiguration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenidConfiguration"];
+                };
+            };
+        };
+    };
+    "universalLogin.resetVerify": {
+        parameters: {
+            query?: {
+                /** @description The secret of the link. */
+                ticket?: components["parameters"]["TicketSecret"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On to the form. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example /u/reset-password/change?state=hKFo2SBhY21lLXN0YXRl
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "universalLogin.resetPasswordPage": {
+        parameters: {
+            query?: {
+                /** @description The transaction that opening the link began. */
+                state?: components["parameters"]["TransactionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "universalLogin.resetPassword": {
+        parameters: {
+            query?: {
+                /** @description The transaction that opening the link began. */
+                state?: components["parameters"]["TransactionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ResetPasswordForm"];
+            };
+        };
+        responses: {
+            /** @description The password is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The password is refused, or the link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "universalLogin.emailVerificationPage": {
+        parameters: {
+            query?: {
+                /** @description The secret of the link. */
+                ticket?: components["parameters"]["TicketSecret"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that sends itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link failed; on to its result URL. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example https://app.example.com/done?message=Access%20expired.&success=false
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "universalLogin.emailVerification": {
+        parameters: {
+            query?: {
+                /** @description The secret of the link. */
+                ticket?: components["parameters"]["TicketSecret"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["EmailVerificationForm"];
+            };
+        };
+        responses: {
+            /** @description The address is verified; there is no result URL. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description On to the result URL. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example https://app.example.com/done?supportSignUp=true&supportForgotPassword=true&email=grace%40example.com&message=Your%20email%20was%20verified.%20You%20can%20continue%20using%20the%20application.&success=true&code=success
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The link is of no use; there is no result URL. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "classicLogin.resetPage": {
+        parameters: {
+            query?: {
+                /** @description The secret of the link. */
+                ticket?: components["parameters"]["TicketSecret"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link failed; on to its result URL. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example https://app.example.com/done?message=Access%20expired.&success=false
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "classicLogin.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ClassicResetForm"];
+                "application/json": components["schemas"]["ClassicResetForm"];
+            };
+        };
+        responses: {
+            /** @description The password is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassicResetResult"];
+                    "text/html": string;
+                };
+            };
+            /** @description A plain form goes on to the result URL. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example https://app.example.com/done?supportSignUp=true&supportForgotPassword=true&email=ada%40example.com&message=You%20can%20now%20login%20to%20the%20application%20with%20the%20new%20password.&success=true&code=success
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The password is refused, or the link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordPolicyError"] | components["schemas"]["ClassicError"];
+                    "text/html": string;
+                };
+            };
+            /** @description The form is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassicError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The form is incomplete. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassicError"];
+                };
+            };
+        };
+    };
+    "branding.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branding. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branding"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "stats.getActiveUsersCount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}

@@ -1,0 +1,96 @@
+import lucene, { type AST, type Node, type NodeRangedTerm, type NodeTerm } from 'lucene';
+import * as errors from './errors.ts';
+
+type Query = AST | Node;
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * A test for users by the query language of the vendor's search, the part that people use: `field:value`, phrases,
+ * wildcards, ranges, `_exists_:field`, AND, OR, NOT, parentheses; like the vendor's, it knows no regular expressions.
+ * Case does not matter. A query that cannot be read is refused.
+ */
+export function parseQuery(query: string): (user: object) => boolean {
+  if (query.trim() === '') return () => true;
+  let ast: AST;
+  try {
+    ast = lucene.parse(query);
+  } catch {
+    throw errors.invalidQuery(`Query validation error: 'Failed to parse query' on property q (${query}).`);
+  }
+  return (user) => matches(ast, user as Json, undefined);
+}
+
+/** The user with some of its fields alone, or without them; names are separated by commas. */
+export function pickFields<T extends object>(user: T, fields: string | undefined, include = true): T {
+  if (fields === undefined) return user;
+  const named = new Set(fields.split(',').map((name) => name.trim()));
+  return Object.fromEntries(Object.entries(user).filter(([name]) => named.has(name) === include)) as T;
+}
+
+/** `field` is that of the parenthesis around the node: `email:(a OR b)`. */
+function matches(node: Query, user: Json, field: string | undefined): boolean {
+  if (!('left' in node)) return matchesTerm(node as NodeTerm | NodeRangedTerm, user, field);
+  const around = 'field' in node ? (node.field as string) : field;
+  const left = matches(node.left as Query, user, around) !== ('start' in node && node.start === 'NOT');
+  if (!('right' in node)) return left;
+  const right = () => matches(node.right as Query, user, around);
+  switch (node.operator) {
+    case 'OR':
+      return left || right();
+    case 'OR NOT':
+      return left || !right();
+    case 'NOT':
+    case 'AND NOT':
+      return left && !right();
+    default:
+      return left && right();
+  }
+}
+
+function matchesTerm(term: NodeTerm | NodeRangedTerm, user: Json, around: string | undefined): boolean {
+  const field = term.field === '<implicit>' ? around : term.field;
+  if (field?.startsWith('-')) return !matchesTerm({ ...term, field: field.slice(1) }, user, around);
+  if ('term_min' in term) return valuesAt(user, field).some((value) => inRange(term, value));
+  if (field === '_exists_') return valuesAt(user, term.term).length > 0;
+  const test = termTest(term);
+  return valuesAt(user, field).some((value) => test(String(value)));
+}
+
+function termTest({ term, quoted }: NodeTerm): (text: string) => boolean {
+  const plain = term.replaceAll(/\\(.)/gs, '$1').toLowerCase();
+  if (quoted || !/[*?]/.test(plain)) return (text) => text.toLowerCase() === plain;
+  const escaped = plain.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`^${escaped.replaceAll(/\*+/g, '.*').replaceAll('?', '.')}$`, 'is');
+  return (text) => pattern.test(text);
+}
+
+/** Numbers and times are compared as such, anything else as text; `*` leaves an end open. */
+function inRange({ term_min: least, term_max: most, inclusive }: NodeRangedTerm, value: unknown): boolean {
+  const low = least === '*' ? 1 : compare(value, least);
+  const high = most === '*' ? -1 : compare(value, most);
+  const withLow = inclusive === 'both' || inclusive === 'left';
+  const withHigh = inclusive === 'both' || inclusive === 'right';
+  return (low > 0 || (withLow && low === 0)) && (high < 0 || (withHigh && high === 0));
+}
+
+function compare(value: unknown, bound: string): number {
+  const text = String(value);
+  for (const read of [Number, Date.parse]) {
+    const difference = read(text) - read(bound);
+    if (!Number.isNaN(difference)) return difference;
+  }
+  return text < bound ? -1 : Number(text > bound);
+}
+
+/** Every value at a dotted path, through arrays; all values of the user where no field is named. */
+function valuesAt(user: Json, field: string | undefined): unknown[] {
+  if (field === undefined) return Object.values(user).filter((value) => typeof value !== 'object');
+  if (field === 'email.domain') return valuesAt(user, 'email').map((email) => String(email).replace(/^.*@/s, ''));
+  const steps = field.replace(/\.raw$/, '').split('.');
+  return steps.reduce<unknown[]>((values, step) => values.flatMap((value) => ownValue(value, step)), [user]);
+}
+
+function ownValue(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return [];
+  return (value as Json)[name] ?? [];
+}

@@ -1,0 +1,143 @@
+import { SeedError } from '../../core/misuse.ts';
+import { HEX, type Random, randomString } from '../../core/random.ts';
+import { checkSeed } from '../../core/schema.ts';
+import { readDocument } from '../../server/document.ts';
+import type { SeedTools } from '../../server/provider.ts';
+import { type Auth0Model, membershipId, TENANT_ID } from './model.ts';
+import { firstPassword } from './password.ts';
+import type { components } from './schema.ts';
+import { DATABASE, type Identity, loginsOf, type User, withDefaults } from './user.ts';
+
+type Seed = components['schemas']['Seed'];
+type SeedUser = components['schemas']['SeedUser'];
+type Path = readonly (string | number)[];
+
+const ID_LENGTH = 24;
+
+/** The grants of a client whose seed names none: those that a web application of the vendor begins with. */
+const DEFAULT_GRANT_TYPES = ['authorization_code', 'implicit', 'refresh_token', 'client_credentials'];
+
+/** Puts the records of a seed into the model; `document` holds their schema. */
+export function seedModel(model: Auth0Model, input: unknown, document: URL, tools: SeedTools): void {
+  const seed = (input ?? {}) as Seed;
+  checkSeed(readDocument(document), '/components/schemas/Seed', seed);
+  seedTenant(model, seed);
+  for (const connection of seed.connections ?? []) model.connections.put({ options: {}, ...connection });
+  seedClients(model, seed);
+  for (const [index, user] of (seed.users ?? []).entries()) seedUser(model, user, ['users', index], tools);
+  seedOrganizations(model, seed);
+  for (const { token, expires_at, ...rest } of seed.tokens ?? []) {
+    model.tokens.put({ id: token, ...rest, ...(expires_at !== undefined && { expiresAt: Date.parse(expires_at) }) });
+  }
+}
+
+function seedTenant({ tenants }: Auth0Model, { tenant, connections = [] }: Seed): void {
+  const directory = tenant?.default_directory;
+  if (directory !== undefined && !connections.some(({ name }) => name === directory)) {
+    unknown(['tenant', 'default_directory'], 'connection', directory);
+  }
+  tenants.put({
+    domain: 'ticketstub.us.auth0.com',
+    friendly_name: 'Ticketstub',
+    universal_login_experience: 'new',
+    identifier_first: false,
+    webauthn_platform_first_factor: false,
+    change_password: { enabled: false },
+    custom_domains: [],
+    ...tenant,
+    id: TENANT_ID,
+  });
+}
+
+function seedClients(model: Auth0Model, { clients = [], client_grants = [] }: Seed): void {
+  for (const { client_id, ...client } of clients) {
+    const method = client.client_secret === undefined ? 'none' : 'client_secret_post';
+    model.clients.put({
+      grant_types: DEFAULT_GRANT_TYPES,
+      token_endpoint_auth_method: method,
+      ...client,
+      id: client_id,
+    });
+  }
+  for (const [index, grant] of client_grants.entries()) {
+    if (!model.clients.get(grant.client_id)) unknown(['client_grants', index, 'client_id'], 'client', grant.client_id);
+    model.clientGrants.put({ id: `${grant.client_id} ${grant.audience}`, ...grant });
+  }
+}
+
+function seedOrganizations(model: Auth0Model, { organizations = [] }: Seed): void {
+  for (const [index, { members = [], ...organization }] of organizations.entries()) {
+    const { id } = model.organizations.put({ display_name: organization.name, metadata: {}, ...organization });
+    for (const [place, member] of members.entries()) {
+      if (!model.users.get(member)) unknown(['organizations', index, 'members', place], 'user', member);
+      model.memberships.put({ id: membershipId(id, member), organization_id: id, user_id: member });
+    }
+  }
+}
+
+function seedUser(model: Auth0Model, seed: SeedUser, path: Path, tools: SeedTools): void {
+  const { user_id, connection, password, created_at, identities = [], email, username, ...given } = seed;
+  const local = user_id?.replace(/^[^|]*\|/, '');
+  const main = identityOf(model, { connection, password, user_id: local }, path, tools);
+  if (user_id !== undefined && !user_id.startsWith(`${main.provider}|`)) {
+    throw new SeedError([...path, 'user_id'], `does not begin with ${main.provider}|, the strategy of ${connection}`);
+  }
+  const linked = identities.map((identity, index) =>
+    identityOf(model, identity, [...path, 'identities', index], tools),
+  );
+  const createdAt = created_at === undefined ? tools.clock.now() : Date.parse(created_at);
+  const lower = (text: string) => (main.provider === DATABASE ? text.toLowerCase() : text);
+  const user: User = {
+    id: `${main.provider}|${main.user_id}`,
+    identities: [main, ...linked],
+    createdAt,
+    updatedAt: createdAt,
+    lastPasswordReset: null,
+    lastLogin: null,
+    lastIp: null,
+    loginsCount: 0,
+    profile: withDefaults({
+      ...given,
+      ...(email !== undefined && { email: lower(email) }),
+      ...(username !== undefined && { username: lower(username) }),
+      email_verified: given.email_verified ?? false,
+    }),
+  };
+  if (model.users.get(user.id))
+    throw new SeedError([...path, 'user_id'], `is that of another user already: ${user.id}`);
+  const taken = loginsOf(user).find((login) => model.users.find('login', login));
+  if (taken !== undefined) throw new SeedError(path, `signs in like another user does: ${taken}`);
+  model.users.put(user);
+}
+
+interface SeedIdentity {
+  readonly connection: string;
+  readonly user_id?: string | undefined;
+  readonly password?: string | undefined;
+  readonly profileData?: Readonly<Record<string, unknown>>;
+}
+
+function identityOf(model: Auth0Model, seed: SeedIdentity, path: Path, tools: SeedTools): Identity {
+  const connection = model.connections.find('name', seed.connection);
+  if (!connection) return unknown([...path, 'connection'], 'connection', seed.connection);
+  const { strategy } = connection;
+  if (seed.password !== undefined && strategy !== DATABASE) {
+    throw new SeedError([...path, 'password'], `cannot be: users of the connection ${seed.connection} have none here`);
+  }
+  return {
+    connection: seed.connection,
+    user_id: seed.user_id ?? newId(tools.random),
+    provider: strategy,
+    isSocial: ![DATABASE, 'email', 'sms'].includes(strategy),
+    ...(seed.profileData && { profileData: seed.profileData }),
+    passwords: seed.password === undefined ? [] : firstPassword(tools, seed.password),
+  };
+}
+
+function newId(random: Random): string {
+  return randomString(random, ID_LENGTH, HEX);
+}
+
+function unknown(path: Path, what: string, name: string): never {
+  throw new SeedError(path, `names a ${what} that the seed does not hold: ${name}`);
+}

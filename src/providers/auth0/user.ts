@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import type { components } from './schema.ts';
+
+type WireUser = components['schemas']['User'];
+
+/** The strategy of database connections, and the provider of their identities. */
+export const DATABASE = 'auth0';
+
+/** One way in which a user signs in. The first of a user's identities is the main one. */
+export interface Identity {
+  /** The connection's name. */
+  readonly connection: string;
+  readonly provider: string;
+  /** Without the provider in front of it. */
+  readonly user_id: string;
+  readonly isSocial: boolean;
+  /** What a linked identity knows of the user; the main one's is the user's own profile. */
+  readonly profileData?: Readonly<Record<string, unknown>>;
+  /** Database identities alone. The newest password's hash comes first. */
+  readonly passwords: readonly { readonly hash: string; readonly at: number }[];
+}
+
+export interface User {
+  /** `user_id` on the wire: provider, `|`, and the id there. */
+  readonly id: string;
+  readonly identities: readonly [Identity, ...Identity[]];
+  /** Epoch milliseconds, as all times here. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly lastPasswordReset: number | null;
+  readonly lastLogin: number | null;
+  readonly lastIp: string | null;
+  readonly loginsCount: number;
+  /** Everything else, as the vendor shows it. */
+  readonly profile: Profile;
+}
+
+export interface Profile {
+  readonly blocked?: boolean;
+  readonly email?: string;
+  readonly email_verified: boolean;
+  readonly family_name?: string;
+  readonly given_name?: string;
+  readonly name?: string;
+  readonly nickname?: string;
+  readonly phone_number?: string;
+  readonly phone_verified?: boolean;
+  readonly picture?: string;
+  readonly user_metadata?: Readonly<Record<string, unknown>>;
+  readonly username?: string;
+  readonly app_metadata?: Readonly<Record<string, unknown>>;
+}
+
+/** The user as the Management API shows it, in the recorded order of keys (facts/auth0.md 4.4). */
+export function renderUser(user: User): WireUser {
+  const { blocked, email, email_verified, family_name, given_name, name, nickname, ...more } = user.profile;
+  const { phone_number, phone_verified, picture, user_metadata, username, app_metadata } = more;
+  const rendered = {
+    blocked,
+    created_at: iso(user.createdAt),
+    email,
+    email_verified,
+    family_name,
+    given_name,
+    identities: user.identities.map(renderIdentity),
+    name,
+    nickname,
+    phone_number,
+    phone_verified,
+    picture,
+    updated_at: iso(user.updatedAt),
+    user_id: user.id,
+    user_metadata,
+    username,
+    last_password_reset: user.lastPasswordReset === null ? undefined : iso(user.lastPasswordReset),
+    last_ip: user.lastIp ?? undefined,
+    last_login: user.lastLogin === null ? undefined : iso(user.lastLogin),
+    logins_count: user.loginsCount || undefined,
+    app_metadata,
+  };
+  return Object.fromEntries(Object.entries(rendered).filter(([, value]) => value !== undefined)) as WireUser;
+}
+
+function renderIdentity({ profileData, connection, user_id, provider, isSocial }: Identity) {
+  return { ...(profileData && { profileData }), connection, user_id, provider, isSocial };
+}
+
+/** The e-mail address that an identity signs in with. */
+export function emailOf(user: User, identity: Identity): string | undefined {
+  if (identity === user.identities[0]) return user.profile.email;
+  const email = identity.profileData?.['email'];
+  return typeof email === 'string' ? email : undefined;
+}
+
+/** Whether the address that an identity signs in with is verified. */
+export function isVerified(user: User, identity: Identity): boolean {
+  return identity === user.identities[0]
+    ? user.profile.email_verified
+    : identity.profileData?.['email_verified'] === true;
+}
+
+/** The key under which somebody who signs in at a connection is found. Databases do not tell case apart. */
+export function loginKey(connection: string, login: string): string {
+  return `${connection} ${login.toLowerCase()}`;
+}
+
+export function loginsOf(user: User): string[] {
+  return user.identities.flatMap((identity) => {
+    const username = identity === user.identities[0] ? user.profile.username : identity.profileData?.['username'];
+    const names = [emailOf(user, identity), username].filter((name) => typeof name === 'string');
+    return [...new Set(names.map((name) => loginKey(identity.connection, name)))];
+  });
+}
+
+export function emailsOf(user: User): string[] {
+  return user.profile.email === undefined ? [] : [user.profile.email];
+}
+
+/** The user with one identity changed. */
+export function withIdentity(user: User, { provider, user_id }: Identity, change: Partial<Identity>): User {
+  const [first, ...rest] = user.identities.map((identity) =>
+    identity.provider === provider && identity.user_id === user_id ? { ...identity, ...change } : identity,
+  );
+  return first ? { ...user, identities: [first, ...rest] } : user;
+}
+
+/** The user with the address of this identity verified. */
+export function withVerifiedEmail(user: User, identity: Identity): User {
+  if (identity === user.identities[0]) return { ...user, profile: { ...user.profile, email_verified: true } };
+  return withIdentity(user, identity, { profileData: { ...identity.profileData, email_verified: true } });
+}
+
+/** The name, nickname and picture that the vendor gives to users who come without. */
+export function withDefaults(profile: Profile): Profile {
+  const { email } = profile;
+  if (email === undefined) return profile;
+  return { name: email, nickname: email.replace(/@.*$/, ''), picture: defaultPicture(email), ...profile };
+}
+
+function defaultPicture(email: string): string {
+  const digest = createHash('md5').update(email).digest('hex');
+  const letters = encodeURIComponent(`https://cdn.auth0.com/avatars/${email.slice(0, 2).toLowerCase()}.png`);
+  return `https://s.gravatar.com/avatar/${digest}?s=480&r=pg&d=${letters}`;
+}
+
+function iso(instant: number): string {
+  return new Date(instant).toISOString();
+}

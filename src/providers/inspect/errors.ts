@@ -1,0 +1,16 @@
+import { STATUS_CODES } from 'node:http';
+import { HttpError, type HttpResponse } from '../../server/http.ts';
+
+/** A refusal as problem+json (RFC 9457). */
+export function problem(status: number, detail: string): HttpResponse {
+  const headers = { 'content-type': 'application/problem+json' };
+  return { status, headers, body: { title: STATUS_CODES[status] ?? 'Error', status, detail } };
+}
+
+export const noTicket = (id: string) => new HttpError(problem(404, `There is no ticket ${id}.`));
+export const noMatch = (issued: number) =>
+  new HttpError(problem(404, `None of the ${issued} tickets that were issued passes the filters.`));
+export const badToken = () =>
+  new HttpError(problem(401, 'This emulator asks for the bearer token of --inspect-token.'));
+export const impossibleTime = () =>
+  new HttpError(problem(400, 'The clock cannot show that time: it goes from 1970 to the end of 9999.'));

@@ -1,0 +1,46 @@
+import { isLoopbackOrigin } from '../../server/guard.ts';
+import type { Provider } from '../../server/provider.ts';
+import { authenticate } from './authenticate.ts';
+import { fail } from './failures.ts';
+import type { InspectOperation } from './operation.ts';
+import { advance } from './operations/clock/advance.ts';
+import { get as getClock } from './operations/clock/get.ts';
+import { reset as resetClock } from './operations/clock/reset.ts';
+import { set } from './operations/clock/set.ts';
+import { ca } from './operations/emulator/ca.ts';
+import { reset } from './operations/emulator/reset.ts';
+import { expire } from './operations/tickets/expire.ts';
+import { get } from './operations/tickets/get.ts';
+import { latest } from './operations/tickets/latest.ts';
+import { list } from './operations/tickets/list.ts';
+import { list as listUsers } from './operations/users/list.ts';
+import type { operations } from './schema.ts';
+
+/** Everything under /__inspect, by the operationId of openapi/inspect.yaml. */
+const written = {
+  'tickets.list': list,
+  'tickets.latest': latest,
+  'tickets.get': get,
+  'tickets.expire': expire,
+  'users.list': listUsers,
+  'clock.get': getClock,
+  'clock.set': set,
+  'clock.reset': resetClock,
+  'clock.advance': advance,
+  'emulator.reset': reset,
+  'emulator.ca': ca,
+} satisfies { [Id in keyof operations]: InspectOperation<Id> };
+
+/** Our own API: what tests read and drive. It keeps nothing of its own. */
+export const inspect: Provider = {
+  name: 'inspect',
+  document: new URL('../../../openapi/inspect.yaml', import.meta.url),
+  operations: written,
+  owns: (path) => path === '/__inspect' || path.startsWith('/__inspect/'),
+  allowsOrigin: (_, origin) => isLoopbackOrigin(origin),
+  open: () => ({}),
+  seed: () => {},
+  authenticate,
+  fail,
+  users: () => [],
+};

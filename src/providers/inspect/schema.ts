@@ -1,0 +1,562 @@
+// Generated from openapi/inspect.yaml by `npm run generate`.
+
+export interface paths {
+    "/__inspect/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tickets that were issued, newest first */
+        get: operations["tickets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/tickets/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest ticket that passes the filters */
+        get: operations["tickets.latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ticket and its whole life */
+        get: operations["tickets.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/tickets/{id}/expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a ticket expire now
+         * @description A ticket that is finished already stays what it is.
+         */
+        post: operations["tickets.expire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The users of all providers */
+        get: operations["users.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The emulator's time */
+        get: operations["clock.get"];
+        /** Set the time, and let it stand still or go on */
+        put: operations["clock.set"];
+        post?: never;
+        /** Back to real time */
+        delete: operations["clock.reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the time */
+        post: operations["clock.advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the seed and to real time */
+        post: operations["emulator.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/ca.pem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate authority that clients have to trust */
+        get: operations["emulator.ca"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        Purpose: "password_reset" | "email_verification";
+        /** @enum {string} */
+        Status: "open" | "redeemed" | "superseded" | "revoked" | "expired";
+        Ticket: {
+            id: string;
+            provider: string;
+            purpose: components["schemas"]["Purpose"];
+            status: components["schemas"]["Status"];
+            userId: string;
+            email: string | null;
+            url: string | null;
+            code: string | null;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            redeemedAt: string | null;
+            /** Format: date-time */
+            supersededAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @description Who tried to redeem it, and how that ended. */
+            attempts: {
+                /** Format: date-time */
+                at: string;
+                outcome: string;
+            }[];
+            /** @description Who opened its link. */
+            views: {
+                /** Format: date-time */
+                at: string;
+                method: string;
+                userAgent: string | null;
+            }[];
+        };
+        TicketList: {
+            tickets: components["schemas"]["Ticket"][];
+            /** @description Give it as `after` to see what was issued since. */
+            cursor: string;
+        };
+        UserList: {
+            users: {
+                provider: string;
+                userId: string;
+                email: string | null;
+                emailVerified: boolean;
+                /** @description The user as the vendor's own API shows it. */
+                profile: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Clock: {
+            /** Format: date-time */
+            now: string;
+            frozen: boolean;
+        };
+        SetClock: {
+            /**
+             * Format: date-time
+             * @description The time to be.
+             */
+            now: string;
+            /** @description Whether it stands still from then on. */
+            frozen?: boolean;
+        };
+        AdvanceClock: {
+            /** @description How far. */
+            seconds: number;
+        };
+        Problem: {
+            title: string;
+            status: number;
+            detail: string;
+        };
+    };
+    responses: {
+        /** @description The ticket. */
+        Ticket: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Ticket"];
+            };
+        };
+        /** @description The time now. */
+        Clock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The request does not fit. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The inspect token is missing or another. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such ticket. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of a type that is not read here. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The provider's name. */
+        Provider: "auth0";
+        /** @description What the ticket is for. */
+        Purpose: components["schemas"]["Purpose"];
+        /** @description What the ticket is worth now. */
+        Status: components["schemas"]["Status"];
+        /** @description Whom the ticket is for. */
+        UserId: string;
+        /** @description An e-mail address; case does not matter. */
+        Email: string;
+        /** @description A cursor from an earlier answer; only what was issued since is shown. */
+        After: string;
+        /** @description The ticket's id. */
+        TicketId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "tickets.list": {
+        parameters: {
+            query?: {
+                /** @description The provider's name. */
+                provider?: components["parameters"]["Provider"];
+                /** @description What the ticket is for. */
+                purpose?: components["parameters"]["Purpose"];
+                /** @description What the ticket is worth now. */
+                status?: components["parameters"]["Status"];
+                /** @description Whom the ticket is for. */
+                userId?: components["parameters"]["UserId"];
+                /** @description An e-mail address; case does not matter. */
+                email?: components["parameters"]["Email"];
+                /** @description A cursor from an earlier answer; only what was issued since is shown. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show at most; 100 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tickets that pass every filter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "tickets.latest": {
+        parameters: {
+            query?: {
+                /** @description The provider's name. */
+                provider?: components["parameters"]["Provider"];
+                /** @description What the ticket is for. */
+                purpose?: components["parameters"]["Purpose"];
+                /** @description What the ticket is worth now. */
+                status?: components["parameters"]["Status"];
+                /** @description Whom the ticket is for. */
+                userId?: components["parameters"]["UserId"];
+                /** @description An e-mail address; case does not matter. */
+                email?: components["parameters"]["Email"];
+                /** @description A cursor from an earlier answer; only what was issued since is shown. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ticket"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "tickets.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ticket's id. */
+                id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ticket"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "tickets.expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ticket's id. */
+                id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ticket"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "users.list": {
+        parameters: {
+            query?: {
+                /** @description An e-mail address; case does not matter. */
+                email?: components["parameters"]["Email"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users, those with this e-mail address alone when it is given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "clock.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "clock.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClock"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "clock.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "clock.advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceClock"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "emulator.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "emulator.ca": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-pem-file": string;
+                };
+            };
+        };
+    };
+}

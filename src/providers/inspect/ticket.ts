@@ -1,0 +1,70 @@
+import type { Context } from '../../core/context.ts';
+import { statusOf, type Ticket, userKey } from '../../core/ticket.ts';
+import * as errors from './errors.ts';
+import type { components } from './schema.ts';
+
+type TicketView = components['schemas']['Ticket'];
+
+/** What a list of tickets can be narrowed by. */
+export interface TicketFilter {
+  readonly provider?: string;
+  readonly purpose?: string;
+  readonly status?: string;
+  readonly userId?: string;
+  readonly email?: string;
+  /** A cursor: only what was issued since then. */
+  readonly after?: string;
+}
+
+/** The ticket as a test reads it: ISO times, the secret only where it is the link or the code. */
+export function renderTicket(ticket: Ticket, now: number): TicketView {
+  const { id, provider, purpose, userId, email, url, code, attempts, views } = ticket;
+  return {
+    id,
+    provider,
+    purpose,
+    status: statusOf(ticket, now),
+    userId,
+    email,
+    url,
+    code,
+    issuedAt: iso(ticket.issuedAt),
+    expiresAt: iso(ticket.expiresAt),
+    redeemedAt: isoOrNull(ticket.redeemedAt),
+    supersededAt: isoOrNull(ticket.supersededAt),
+    revokedAt: isoOrNull(ticket.revokedAt),
+    attempts: attempts.map(({ at, outcome }) => ({ at: iso(at), outcome })),
+    views: views.map(({ at, method, userAgent }) => ({ at: iso(at), method, userAgent })),
+  };
+}
+
+/** The tickets that pass every filter, newest first. */
+export function* filterTickets({ tickets, clock }: Context, filter: TicketFilter): Generator<Ticket> {
+  const { provider, purpose, status, userId, email, after } = filter;
+  const now = clock.now();
+  const indexed = provider !== undefined && userId !== undefined;
+  const candidates = indexed ? tickets.all('user', userKey(provider, userId)) : Array.from(tickets.values());
+  for (const ticket of candidates.reverse()) {
+    if (after !== undefined && ticket.sequence <= Number(after)) return;
+    if (provider !== undefined && ticket.provider !== provider) continue;
+    if (purpose !== undefined && ticket.purpose !== purpose) continue;
+    if (userId !== undefined && ticket.userId !== userId) continue;
+    if (email !== undefined && ticket.email?.toLowerCase() !== email.toLowerCase()) continue;
+    if (status !== undefined && statusOf(ticket, now) !== status) continue;
+    yield ticket;
+  }
+}
+
+export function findTicket({ tickets }: Context, id: string): Ticket {
+  const ticket = tickets.get(id);
+  if (!ticket) throw errors.noTicket(id);
+  return ticket;
+}
+
+function iso(instant: number): string {
+  return new Date(instant).toISOString();
+}
+
+function isoOrNull(instant: number | null): string | null {
+  return instant === null ? null : iso(instant);
+}

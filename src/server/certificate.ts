@@ -1,0 +1,130 @@
+import { X509Certificate as NodeCertificate, type webcrypto } from 'node:crypto';
+import type { KeyFolder } from '../core/key-folder.ts';
+
+/** What a TLS server needs, in PEM. */
+export interface ServerCertificate {
+  readonly key: string;
+  /** The server's certificate, then the authority's. */
+  readonly cert: string;
+  /** The authority that clients have to trust. */
+  readonly ca: string;
+}
+
+const CA_KEY = 'ca-key.pem';
+/** Where the authority's certificate stands in the key folder. */
+export const CA_CERTIFICATE = 'ca.pem';
+const SERVER = 'server.pem';
+
+const DAY = 86_400_000;
+const CA_DAYS = 3650;
+/** Apple's systems refuse server certificates that live longer than 825 days. */
+const SERVER_DAYS = 800;
+/** A kept server certificate is replaced when it has less than this left. */
+const RENEW_DAYS = 30;
+
+const EC = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+
+/**
+ * The certificate for localhost, *.localhost, the loopback addresses and these host names, signed by the local
+ * authority. Both are made when the folder does not hold them yet.
+ */
+export async function loadCertificate(folder: KeyFolder, hostnames: readonly string[]): Promise<ServerCertificate> {
+  const names = ['localhost', '*.localhost', ...hostnames];
+  const kept = folder.read(SERVER);
+  const ca = folder.read(CA_CERTIFICATE);
+  if (kept && ca && fits(kept, ca, names)) return { key: kept, cert: `${kept}\n${ca}`, ca };
+  return makeCertificate(folder, names);
+}
+
+/** The certificate library, which most starts do without: they find a kept certificate. */
+async function loadLibrary() {
+  await import('reflect-metadata');
+  return import('@peculiar/x509');
+}
+
+/** Whether the kept server certificate is still good for these names and was signed by this authority. */
+function fits(pem: string, ca: string, names: readonly string[]): boolean {
+  try {
+    const certificate = new NodeCertificate(pem);
+    const authority = new NodeCertificate(ca);
+    const left = Date.parse(certificate.validTo) - Date.now();
+    const covered = new Set(certificate.subjectAltName?.split(', ').map((name) => name.replace(/^DNS:/, '')));
+    return (
+      left > RENEW_DAYS * DAY && certificate.verify(authority.publicKey) && names.every((name) => covered.has(name))
+    );
+  } catch {
+    return false;
+  }
+}
+
+async function makeCertificate(folder: KeyFolder, names: readonly string[]): Promise<ServerCertificate> {
+  const x509 = await loadLibrary();
+  const authority = await loadAuthority(folder);
+  const issuer = new x509.X509Certificate(authority.ca);
+  const keys = await crypto.subtle.generateKey(EC, true, ['sign', 'verify']);
+  const certificate = await x509.X509CertificateGenerator.create({
+    subject: 'CN=Ticketstub',
+    issuer: issuer.subject,
+    notBefore: new Date(Date.now() - DAY),
+    notAfter: new Date(Date.now() + SERVER_DAYS * DAY),
+    publicKey: keys.publicKey,
+    signingKey: authority.privateKey,
+    signingAlgorithm: EC,
+    extensions: [
+      new x509.BasicConstraintsExtension(false, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      new x509.SubjectAlternativeNameExtension([
+        ...names.map((value) => ({ type: 'dns' as const, value })),
+        { type: 'ip', value: '127.0.0.1' },
+        { type: 'ip', value: '::1' },
+      ]),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+      await x509.AuthorityKeyIdentifierExtension.create(issuer.publicKey),
+    ],
+  });
+  const key = await exportKey(keys.privateKey);
+  const cert = certificate.toString('pem');
+  folder.write(SERVER, `${key}\n${cert}\n`);
+  return { key, cert: `${cert}\n${authority.ca}`, ca: authority.ca };
+}
+
+/** The authority of this folder, made when there is none. */
+async function loadAuthority(folder: KeyFolder): Promise<{ privateKey: webcrypto.CryptoKey; ca: string }> {
+  const x509 = await loadLibrary();
+  const pem = folder.read(CA_KEY) ?? folder.add(CA_KEY, await newKey());
+  const der = x509.PemConverter.decodeFirst(pem);
+  const privateKey = await crypto.subtle.importKey('pkcs8', der, EC, true, ['sign']);
+  const kept = folder.read(CA_CERTIFICATE);
+  if (kept) return { privateKey, ca: kept };
+  const publicKey = await publicHalf(privateKey);
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    name: 'CN=Ticketstub local CA, O=Ticketstub (for tests on this machine only)',
+    notBefore: new Date(Date.now() - DAY),
+    notAfter: new Date(Date.now() + CA_DAYS * DAY),
+    keys: { privateKey, publicKey },
+    signingAlgorithm: EC,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(publicKey),
+    ],
+  });
+  return { privateKey, ca: folder.add(CA_CERTIFICATE, `${certificate.toString('pem')}\n`) };
+}
+
+async function newKey(): Promise<string> {
+  const { privateKey } = await crypto.subtle.generateKey(EC, true, ['sign', 'verify']);
+  return `${await exportKey(privateKey)}\n`;
+}
+
+async function exportKey(key: webcrypto.CryptoKey): Promise<string> {
+  const { PemConverter } = await loadLibrary();
+  return PemConverter.encode(await crypto.subtle.exportKey('pkcs8', key), 'PRIVATE KEY');
+}
+
+/** The public key that belongs to a private EC key. */
+async function publicHalf(privateKey: webcrypto.CryptoKey): Promise<webcrypto.CryptoKey> {
+  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', privateKey);
+  return crypto.subtle.importKey('jwk', { kty, crv, x, y } as webcrypto.JsonWebKey, EC, true, ['verify']);
+}

@@ -1,0 +1,87 @@
+import { parse as parseForm } from 'qs';
+import type { DescribedOperation } from './document.ts';
+import type { Schema } from './provider.ts';
+
+/** A body as its media type says it; `malformed` when it is not what it claims to be. */
+export type DecodedBody =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly kind: 'malformed'; readonly reason: string }
+  | { readonly ok: false; readonly kind: 'unsupported' };
+
+/** Members that a form may nest and repeat; more is refused by leaving them unparsed. */
+const FORM_LIMITS = { depth: 4, parameterLimit: 1000, arrayLimit: 100 };
+
+/**
+ * The value of a request body. `bodies` are the media types that the operation takes, with their schemas: a form's
+ * texts become the numbers and booleans that the schema names. A body without a content type counts as JSON; no body
+ * is undefined.
+ */
+export function decodeBody(
+  bytes: Buffer,
+  contentType: string | undefined,
+  bodies: ReadonlyMap<string, Schema>,
+): DecodedBody {
+  if (bytes.length === 0) return { ok: true, value: undefined };
+  const type = mediaTypeOf(contentType);
+  const schema = bodies.get(type);
+  if (!schema) return { ok: false, kind: 'unsupported' };
+  const text = bytes.toString('utf8');
+  if (type === 'application/x-www-form-urlencoded') {
+    return { ok: true, value: typed(parseForm(text, FORM_LIMITS), schema) };
+  }
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, kind: 'malformed', reason: (error as Error).message };
+  }
+}
+
+/** The media type of a content type header, without its parameters. */
+export function mediaTypeOf(contentType = 'application/json'): string {
+  return contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** The parameters that the document names here, as the values their schemas name. */
+export function typedParameters(
+  described: DescribedOperation,
+  place: 'path' | 'query',
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const here = described.parameters.filter((it) => it.in === place && values[it.name] !== undefined);
+  return Object.fromEntries(here.map(({ name, schema }) => [name, typed(values[name], schema)]));
+}
+
+/** A query by name; a name that comes more than once has a list. */
+export function collectQuery(query: string): Record<string, string | string[]> {
+  const values = new Map<string, string | string[]>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : [before, value].flat());
+  }
+  return Object.fromEntries(values);
+}
+
+/** Path parameters without their percent-encoding; undefined when one is malformed. */
+export function decodePath(parameters: Readonly<Record<string, string>>): Record<string, string> | undefined {
+  try {
+    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decodeURIComponent(value)]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a text stands for under this schema; a text that does not fit stays one, for the validator to refuse. */
+function typed(value: unknown, schema: Schema | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => typed(item, schema?.items));
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).map(([name, item]) => [name, typed(item, schema?.properties?.[name])]);
+    return Object.fromEntries(members);
+  }
+  if (typeof value !== 'string' || schema === undefined) return value;
+  const types = [schema.type ?? []].flat();
+  if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true';
+  if (types.includes('integer') || types.includes('number')) {
+    if (value !== '' && Number.isFinite(Number(value))) return Number(value);
+  }
+  return value;
+}

@@ -1,0 +1,54 @@
+import { isIP } from 'node:net';
+import type { HttpRequest } from './http.ts';
+
+/** A name or an IPv4 address, or an IPv6 address in brackets; then perhaps a port. Links are built on it. */
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+const LOCAL_SUFFIXES = ['.localhost', '.internal'];
+
+/**
+ * Whether the Host header names this machine in a way that no foreign web page can bring about (DNS rebinding): an
+ * address, a name without dots, one that can only be local, or one that the user listed.
+ */
+export function isKnownHost(host: string, hostnames: readonly string[]): boolean {
+  if (!HOST.test(host)) return false;
+  const name = hostnameOf(host);
+  return (
+    isIP(name) !== 0 ||
+    !name.includes('.') ||
+    LOCAL_SUFFIXES.some((suffix) => name.endsWith(suffix)) ||
+    hostnames.includes(name)
+  );
+}
+
+/** Whether this origin is a page on this machine. */
+export function isLoopbackOrigin(origin: string): boolean {
+  const name = URL.canParse(origin) ? hostnameOf(new URL(origin).host) : '';
+  return (
+    name === 'localhost' ||
+    name.endsWith('.localhost') ||
+    name === '::1' ||
+    (isIP(name) === 4 && name.startsWith('127.'))
+  );
+}
+
+/**
+ * Whether a browser sends this on behalf of a page of another site. Following a link is not meant: it shows the answer
+ * to the user alone, and a GET changes nothing.
+ */
+export function isCrossSite({ method, headers, origin }: HttpRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) {
+    return site === 'cross-site' && !(method === 'GET' && headers['sec-fetch-mode'] === 'navigate');
+  }
+  const from = headers['origin'];
+  if (from === undefined || from === origin || isLoopbackOrigin(from)) return false;
+  return !URL.canParse(from) || new URL(from).host !== headers['host'];
+}
+
+/** The name in a host, without its port and, for an IPv6 address, its brackets. */
+function hostnameOf(host: string): string {
+  return host
+    .replace(/:\d*$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .toLowerCase();
+}

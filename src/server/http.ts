@@ -1,0 +1,45 @@
+import { Html } from './html.ts';
+
+/** A request as it came, before any provider has looked at it. */
+export interface HttpRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** Still percent-encoded, without the query. */
+  readonly path: string;
+  /** Without the question mark. */
+  readonly query: string;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** `unreadable` when it was cut off or is not in the encoding that it claims. */
+  readonly body: Buffer | 'too_large' | 'unreadable';
+  /** Scheme, host and port that the client used, or the public URL: what links are built on. */
+  readonly origin: string;
+  /** The address that the request came from. */
+  readonly ip: string;
+}
+
+/** An answer. A plain object is sent as JSON, a page as HTML, text as it is. */
+export interface HttpResponse {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Html | string | object | undefined;
+}
+
+/** Thrown to refuse a request; carries the whole answer, made by the provider's catalogue of errors. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
+  readonly response: HttpResponse;
+
+  constructor(response: HttpResponse) {
+    super(`refused with ${response.status}`);
+    this.response = response;
+  }
+}
+
+/** The media type in which a body is sent; undefined where there is none. */
+export function contentTypeOf(body: HttpResponse['body']): string | undefined {
+  if (body === undefined) return undefined;
+  if (body instanceof Html) return 'text/html; charset=utf-8';
+  return typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
+}

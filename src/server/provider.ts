@@ -1,0 +1,145 @@
+import type { Clock } from '../core/clock.ts';
+import type { Context, UserView } from '../core/context.ts';
+import type { Random } from '../core/random.ts';
+import type { Touch } from '../core/table.ts';
+import type { Html } from './html.ts';
+import type { HttpRequest, HttpResponse } from './http.ts';
+
+/** A schema of a document, as far as errors are worded from it. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly enum?: readonly unknown[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+/** One way in which a request does not fit its document. */
+export interface Violation {
+  readonly in: 'body' | 'query' | 'path' | 'header';
+  /** The way to the value: property names and array positions, or a parameter's name; empty for the whole body. */
+  readonly path: readonly string[];
+  /** At each step of the way, the value's place among its siblings in the request. */
+  readonly position: readonly number[];
+  /** The JSON Schema keyword that refused it: `type`, `required`, `minimum`… */
+  readonly keyword: string;
+  /** The property that is missing or not allowed, for `required` and `additionalProperties`. */
+  readonly property?: string;
+  /** The schema that the value does not fit. */
+  readonly schema: Schema;
+  readonly value: unknown;
+}
+
+/** Everything that can go wrong outside an operation. Each provider has its vendor's words for it. */
+export type Failure =
+  | { readonly kind: 'not_found' }
+  | { readonly kind: 'malformed_path' }
+  | { readonly kind: 'malformed_body'; readonly reason: string }
+  | { readonly kind: 'unsupported_media_type'; readonly accepted: readonly string[] }
+  | { readonly kind: 'too_large'; readonly limit: number }
+  | { readonly kind: 'invalid'; readonly violations: readonly Violation[] }
+  | { readonly kind: 'no_example'; readonly reason: string }
+  | { readonly kind: 'forbidden'; readonly reason: string }
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  | { readonly kind: 'internal' };
+
+/** Who is asking, as far as the credential tells. */
+export interface Caller {
+  /** Who the token speaks for; null when it does not say. */
+  readonly subject: string | null;
+  /** What the token may do. */
+  readonly scopes: readonly string[] | 'all';
+}
+
+/** One request to an operation, checked against its document. */
+export interface Call<Path = unknown, Query = unknown, Body = unknown> {
+  readonly path: Path;
+  readonly query: Query;
+  readonly body: Body;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly origin: string;
+  /** The address that the request came from. */
+  readonly ip: string;
+  /** Absent on operations that are open to everyone. */
+  readonly caller?: Caller;
+}
+
+/** Does the work of one endpoint: reads and changes the state, answers or throws an HttpError. Synchronous. */
+export type Operation<Model> = {
+  // Written as a method so that providers with models of their own fit one list.
+  run(context: Context<Model>, call: Call<never, never, never>): HttpResponse;
+}['run'];
+
+/** What a seed may use to make things up. */
+export interface SeedTools {
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** A vendor, or our own API: a document, the operations it names, and the vendor's manners. */
+export interface Provider<Model = unknown> {
+  readonly name: string;
+  /** The OpenAPI document that its endpoints are described in. */
+  readonly document: URL;
+  /** By operationId. An operation of the document that is not here has to be marked `x-ticketstub: example` there. */
+  readonly operations: Readonly<Record<string, Operation<Model>>>;
+  /** Whether a path that no document describes is refused in this provider's words. */
+  owns(path: string): boolean;
+  /** Whether pages of this other origin may call this path and read the answer. */
+  allowsOrigin(path: string, origin: string): boolean;
+  /** The tables of a saved state, or empty ones. */
+  open(saved: unknown, touch: Touch): Model;
+  /**
+   * Puts the seed's records into the model.
+   * @throws SeedError that names the place in the seed
+   */
+  seed(model: Model, seed: unknown, tools: SeedTools): void;
+  /**
+   * Checks the credential of a request; `scopes` are those that the document asks for, of which any one will do.
+   * @throws HttpError in the vendor's words
+   */
+  authenticate(context: Context<Model>, request: HttpRequest, scopes: readonly string[]): Caller;
+  /** The vendor's words for a failure of this request. */
+  fail(failure: Failure, request: Pick<HttpRequest, 'method' | 'path'>): HttpResponse;
+  /** The users that it keeps. */
+  users(model: Model): UserView[];
+}
+
+/** The calls and answers of an operation, as its document types them. */
+interface Described {
+  readonly parameters: { readonly path?: unknown; readonly query?: unknown };
+  readonly requestBody?: unknown;
+  readonly responses: object;
+}
+
+type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined;
+type ResponseBody<T> = T extends { content: infer C }
+  ?
+      | (C extends { 'application/json': infer J } ? J : never)
+      | (C extends { 'text/html': string } ? Html : never)
+      | (C extends { 'application/problem+json': infer J } ? J : never)
+      | (C extends { 'application/x-pem-file': infer P } ? P : never)
+  : undefined;
+
+/** The call that the document promises the operation. */
+export type CallOf<O extends Described> = Call<
+  O['parameters']['path'],
+  NonNullable<O['parameters']['query']>,
+  Content<NonNullable<O['requestBody']>> | (undefined extends O['requestBody'] ? undefined : never)
+>;
+
+/** The answers that the document allows the operation. */
+export type AnswerOf<O extends Described> = {
+  [Status in keyof O['responses']]: {
+    readonly status: Status;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: ResponseBody<O['responses'][Status]>;
+  };
+}[keyof O['responses']];

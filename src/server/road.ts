@@ -1,0 +1,129 @@
+import type { Context } from '../core/context.ts';
+import { type Endpoint, type ExampleWish, exampleOf, throughPrism } from './contract.ts';
+import { collectQuery, decodeBody, decodePath, typedParameters } from './decode.ts';
+import { HttpError, type HttpRequest, type HttpResponse } from './http.ts';
+import type { Call, Failure, Provider } from './provider.ts';
+import type { Match } from './router.ts';
+import { violationsOf } from './violations.ts';
+
+/** A request, and where it leads. */
+export interface Errand<Model> {
+  readonly provider: Provider<Model>;
+  readonly context: Context<Model>;
+  readonly match: Match<Endpoint>;
+  readonly request: HttpRequest;
+}
+
+/** Larger bodies are refused. */
+export const BODY_LIMIT_BYTES = 1_048_576;
+
+/**
+ * Takes a request down the road: credential, decoding, validation, the operation, validation of its answer.
+ * Never rejects: whatever is thrown on the way becomes an answer in the provider's words.
+ */
+export async function travel<Model>(errand: Errand<Model>): Promise<HttpResponse> {
+  try {
+    const wish = preferredExample(errand);
+    return wish ? await example(errand, wish) : await perform(errand);
+  } catch (error) {
+    return answerTo(error, errand);
+  }
+}
+
+async function perform<Model>(errand: Errand<Model>): Promise<HttpResponse> {
+  const { provider, context, match, request } = errand;
+  const { described } = match.target;
+
+  const caller = described.scopes && provider.authenticate(context, request, described.scopes);
+  const path = decodePath(match.parameters) ?? refuse(errand, { kind: 'malformed_path' });
+  const query = collectQuery(request.query);
+  const body = readBody(errand);
+  const call: Call = {
+    path: typedParameters(described, 'path', path),
+    query: typedParameters(described, 'query', query),
+    body,
+    method: request.method,
+    headers: request.headers,
+    origin: request.origin,
+    ip: request.ip,
+    ...(caller && { caller }),
+  };
+  const documented = described.exampleOnly ? await example(errand, {}) : undefined;
+
+  let response: HttpResponse | undefined;
+  const candidate = { path, query, headers: request.headers, body };
+  const mismatches = await throughPrism(match.target, candidate, (diagnostics) => {
+    try {
+      const violations = violationsOf(described, diagnostics, call, request);
+      if (violations.length > 0) refuse(errand, { kind: 'invalid', violations });
+      response = documented ?? operationOf(provider, described.id)(context, call as Call<never, never, never>);
+    } catch (error) {
+      response = answerTo(error, errand);
+    }
+    return response;
+  });
+  if (!response) throw new Error(`${described.id}: Prism did not ask for an answer`);
+  if (mismatches.length > 0) {
+    const reasons = mismatches.map(({ message }) => message).join('; ');
+    context.log.bug(new Error(`${described.id} answered ${response.status}, against its document: ${reasons}`));
+  }
+  return response;
+}
+
+function readBody<Model>(errand: Errand<Model>): unknown {
+  const { match, request } = errand;
+  const { bodies } = match.target.described;
+  if (bodies.size === 0) return undefined;
+  if (request.body === 'too_large') return refuse(errand, { kind: 'too_large', limit: BODY_LIMIT_BYTES });
+  if (request.body === 'unreadable') {
+    return refuse(errand, { kind: 'malformed_body', reason: 'The body could not be read.' });
+  }
+  const decoded = decodeBody(request.body, request.headers['content-type'], bodies);
+  if (decoded.ok) return decoded.value;
+  if (decoded.kind === 'malformed') return refuse(errand, { kind: 'malformed_body', reason: decoded.reason });
+  return refuse(errand, { kind: 'unsupported_media_type', accepted: [...bodies.keys()] });
+}
+
+/** `Prefer: code=404` and `Prefer: example=name` show a documented state without arranging it. */
+function preferredExample<Model>(errand: Errand<Model>): ExampleWish | undefined {
+  const { match, request } = errand;
+  const preferences = new URLSearchParams((request.headers['prefer'] ?? '').replaceAll(/\s*[,;]\s*/g, '&'));
+  const code = preferences.get('code')?.replaceAll('"', '');
+  const name = preferences.get('example')?.replaceAll('"', '');
+  if (code === undefined && name === undefined) return undefined;
+  const { id, statuses, examples } = match.target.described;
+  if (name !== undefined && !examples.has(name)) {
+    const reason = `${id} has no example ${name}; it has ${[...examples.keys()].join(', ')}.`;
+    return refuse(errand, { kind: 'no_example', reason });
+  }
+  const status = code === undefined ? examples.get(name ?? '') : Number(code);
+  if (status === undefined || !statuses.includes(status)) {
+    const reason = `${id} documents no status ${code}; it documents ${statuses.join(', ')}.`;
+    return refuse(errand, { kind: 'no_example', reason });
+  }
+  return { code: status, ...(name !== undefined && { exampleKey: name }) };
+}
+
+async function example<Model>(errand: Errand<Model>, wish: ExampleWish): Promise<HttpResponse> {
+  const { target } = errand.match;
+  const reason = `${target.described.id} has no such example.`;
+  return (await exampleOf(target, wish)) ?? refuse(errand, { kind: 'no_example', reason });
+}
+
+/** What a throw means to the client: a refusal is its own answer, anything else is a fault of ours. */
+function answerTo<Model>(error: unknown, { provider, context, request }: Errand<Model>): HttpResponse {
+  if (error instanceof HttpError) return error.response;
+  context.log.bug(error);
+  return provider.fail({ kind: 'internal' }, request);
+}
+
+function operationOf<Model>(provider: Provider<Model>, id: string) {
+  const operation = provider.operations[id];
+  if (!operation) throw new Error(`${provider.name} has no operation ${id}`);
+  return operation;
+}
+
+/** Ends the errand with the provider's words for a failure. */
+function refuse<Model>({ provider, request }: Errand<Model>, failure: Failure): never {
+  throw new HttpError(provider.fail(failure, request));
+}

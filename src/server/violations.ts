@@ -1,0 +1,49 @@
+import type { Diagnostic } from './contract.ts';
+import { mediaTypeOf } from './decode.ts';
+import type { DescribedOperation } from './document.ts';
+import type { HttpRequest } from './http.ts';
+import type { Call, Schema, Violation } from './provider.ts';
+
+/** Prism's findings as violations: where, which keyword, which schema, which value. */
+export function violationsOf(
+  described: DescribedOperation,
+  diagnostics: readonly Diagnostic[],
+  call: Call,
+  request: HttpRequest,
+): Violation[] {
+  const values = { body: call.body, query: call.query, path: call.path, header: call.headers };
+  return diagnostics.map(({ path = ['body'], code, message }) => {
+    const [place, ...lowered] = path as [Violation['in'], ...string[]];
+    const [schema, way] = schemaAt(described, place, lowered, request);
+    const property = /(?:found|required property) '(.*)'/s.exec(message)?.[1];
+    // Prism's word for a body that is not there; to the schema it is a value of the wrong type.
+    const keyword = message === 'Body parameter is required' ? 'type' : String(code);
+    const { value, position } = valueAt(values[place], way);
+    return { in: place, path: way, position, keyword, schema, value, ...(property !== undefined && { property }) };
+  });
+}
+
+/** The schema at the end of the way, and the way with parameter names as the document writes them (Prism lowers them). */
+function schemaAt(
+  described: DescribedOperation,
+  place: Violation['in'],
+  way: readonly string[],
+  request: HttpRequest,
+): [Schema, readonly string[]] {
+  if (place !== 'body') {
+    const parameter = described.parameters.find((it) => it.in === place && it.name.toLowerCase() === way[0]);
+    return [parameter?.schema ?? {}, [parameter?.name ?? '', ...way.slice(1)]];
+  }
+  const root = described.bodies.get(mediaTypeOf(request.headers['content-type'])) ?? [...described.bodies.values()][0];
+  return [way.reduce<Schema>((schema, key) => schema.properties?.[key] ?? schema.items ?? {}, root ?? {}), way];
+}
+
+function valueAt(root: unknown, way: readonly string[]): { value: unknown; position: number[] } {
+  let value = root;
+  const position = way.map((key) => {
+    const siblings = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    value = (value as Record<string, unknown> | null | undefined)?.[key];
+    return siblings.indexOf(key);
+  });
+  return { value, position };
+}
