@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import * as ticketstub from '../src/index.ts';
+import { temporaryFolder, testEmulator } from './support/emulator.ts';
+
+const USER_PATH = '/api/v2/users/auth0%7C64b7e0f8c2d3a1b4e5f60001';
+const headers = { authorization: 'Bearer any' };
+
+test('the package exports these names', () => {
+  expect(Object.keys(ticketstub).sort()).toEqual(['MisuseError', 'StartError', 'startEmulator']);
+});
+
+test('an emulator says where it is, and is gone after close', async () => {
+  const emulator = await testEmulator();
+  expect(emulator).toMatchObject({
+    url: `http://localhost:${emulator.port}`,
+    httpsUrl: `https://localhost:${emulator.port}`,
+    providers: ['auth0'],
+    ca: expect.stringContaining('BEGIN CERTIFICATE'),
+  });
+  expect((await emulator.send('GET', '/health')).json).toEqual({ status: 'ok' });
+  await emulator.close();
+  await expect(emulator.send('GET', '/health')).rejects.toThrow();
+});
+
+test('several emulators in one process share nothing', async () => {
+  await using one = await testEmulator();
+  await using other = await testEmulator();
+  expect((await one.send('DELETE', USER_PATH, { headers })).status).toBe(204);
+  expect((await one.send('GET', USER_PATH, { headers })).status).toBe(404);
+  expect((await other.send('GET', USER_PATH, { headers })).status).toBe(200);
+});
+
+test('reset goes back to the seed and to real time', async () => {
+  await using emulator = await testEmulator();
+  await emulator.send('DELETE', USER_PATH, { headers });
+  emulator.reset();
+  expect(emulator.clock.frozen).toBe(false);
+  expect((await emulator.send('GET', USER_PATH, { headers })).status).toBe(200);
+});
+
+test('a seed may be given in code', async () => {
+  await using emulator = await testEmulator({
+    seed: {
+      auth0: {
+        connections: [{ id: 'con_0123456789abcdef', name: 'db', strategy: 'auth0' }],
+        users: [{ user_id: 'auth0|one', connection: 'db', email: 'one@example.com' }],
+      },
+    },
+  });
+  const { json } = await emulator.send('GET', '/__inspect/users');
+  expect(json.users).toMatchObject([{ userId: 'auth0|one', email: 'one@example.com' }]);
+});
+
+test.each<[string, ticketstub.EmulatorOptions, string]>([
+  ['a port that is none', { port: 70_000 }, 'port: 70000 is not a whole number from 0 to 65535.'],
+  ['an unknown mode', { auth: 'loose' as 'lenient' }, 'auth: "loose" is none of lenient, strict.'],
+  [
+    'an address with a path',
+    { publicUrl: 'http://x.test/y' },
+    'publicUrl: "http://x.test/y" is not an http or https address',
+  ],
+  ['a seed that is a list', { seed: [] }, 'seed: the seed: is no mapping; begin with auth0:.'],
+  ['an unknown provider in the seed', { seed: { okta: {} } }, 'seed: okta: is no provider; known are auth0.'],
+  [
+    'an unknown key in the seed',
+    { seed: { auth0: { user: [] } } },
+    'seed: auth0.user: is not known here; known are tenant, connections, clients, client_grants, users, organizations, tokens.',
+  ],
+  [
+    'a user of no connection',
+    { seed: { auth0: { users: [{ connection: 'db' }] } } },
+    'seed: auth0.users[0].connection: names a connection that the seed does not hold: db.',
+  ],
+])('%s is refused before anything listens', async (_, options, sentence) => {
+  await expect(testEmulator(options)).rejects.toThrow(sentence);
+});
+
+test('an emulator that cannot listen gives its data file back', async () => {
+  using folder = temporaryFolder();
+  await using first = await testEmulator();
+  const data = `${folder.path}/state.json`;
+  await expect(testEmulator({ data, port: first.port })).rejects.toThrow(/cannot listen on .* choose another port/i);
+  await using second = await testEmulator({ data });
+  expect((await second.send('GET', '/readyz')).status).toBe(200);
+});

@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from './support/build.ts';
+import { send, temporaryFolder } from './support/emulator.ts';
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+
+beforeAll(build, 60_000);
+
+function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  const { PATH, HOME } = process.env;
+  return spawn(process.execPath, [cli, ...argv], { env: { PATH, HOME, ...env } });
+}
+
+/** Runs to the end. */
+async function run(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = start(argv, env);
+  const output = collect(child);
+  const [code] = await once(child, 'close');
+  return { code, ...output };
+}
+
+function collect(child: ChildProcess): { stdout: string; stderr: string } {
+  const output = { stdout: '', stderr: '' };
+  child.stdout?.on('data', (text) => (output.stdout += text));
+  child.stderr?.on('data', (text) => (output.stderr += text));
+  return output;
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('no output');
+  const [line] = await once(createInterface(child.stdout), 'line');
+  return line;
+}
+
+describe('ticketstub', () => {
+  test('--json says where it listens in its first line; SIGTERM ends it with 0', async () => {
+    using folder = temporaryFolder();
+    const child = start(['--port', '0', '--json', '--tls-dir', folder.path]);
+    const ready = JSON.parse(await firstLine(child));
+    expect(ready).toEqual({
+      event: 'ready',
+      url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      httpsUrl: expect.stringMatching(/^https:\/\/localhost:\d+$/),
+      ca: `${folder.path}/ca.pem`,
+      pid: child.pid,
+      providers: ['auth0'],
+      version: '0.1.0',
+    });
+    for (const path of ['/health', '/healthz', '/readyz']) {
+      expect(await send(ready.url, 'GET', path)).toMatchObject({ status: 200, json: { status: 'ok' } });
+    }
+    child.kill('SIGTERM');
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  test('each issued link is one line on standard error, and standard output stays for the ready line', async () => {
+    using folder = temporaryFolder();
+    const child = start(['--json', '--tls-dir', folder.path], { PORT: '0' });
+    const output = collect(child);
+    const { url } = JSON.parse(await firstLine(child));
+    const { json } = await send(url, 'POST', '/api/v2/tickets/password-change', {
+      headers: { authorization: 'Bearer any' },
+      body: { user_id: 'auth0|64b7e0f8c2d3a1b4e5f60001' },
+    });
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(output.stderr).toBe(`auth0 password link for ada@example.com: ${json.ticket}\n`);
+    expect(output.stdout.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a flag goes before the environment, the environment before PORT', async () => {
+    const env = { PORT: 'a', TICKETSTUB_PORT: 'b' };
+    expect((await run(['--port', 'c'], env)).stderr).toContain('--port: "c" is not a whole number');
+    expect((await run([], env)).stderr).toContain('TICKETSTUB_PORT: "b" is not a whole number');
+    expect((await run([], { PORT: 'a' })).stderr).toContain('PORT: "a" is not a whole number');
+  });
+
+  test('--version tells the version, --help every option with its variable', async () => {
+    expect(await run(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+    const { code, stdout } = await run(['start', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('--seed <file>');
+    expect(stdout).toContain('[TICKETSTUB_SEED]');
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['an unknown flag', ['--prot', '1'], "unknown option '--prot'"],
+    ['an unknown command', ['begin'], "unknown command 'begin'"],
+    ['a flag without its value', ['--seed'], "option '-s, --seed <file>' argument missing"],
+    ['a bad value', ['--auth', 'none'], '--auth: "none" is none of lenient, strict.'],
+    ['a seed that is not there', ['--seed', '/nowhere/seed.yaml'], '/nowhere/seed.yaml: cannot be read: ENOENT'],
+  ])('%s ends it with 2 and a sentence', async (_, argv, sentence) => {
+    const { code, stdout, stderr } = await run(argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a bad seed ends it with 2 and names file, line, path and reason', async () => {
+    using folder = temporaryFolder();
+    const seed = `${folder.path}/seed.yaml`;
+    writeFileSync(
+      seed,
+      'auth0:\n  connections:\n    - id: con_UsernamePassword\n      name: db\n      strategie: auth0\n',
+    );
+    const { code, stderr } = await run(['--seed', seed, '--port', '0', '--tls-dir', folder.path]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`ticketstub: ${seed}:3: auth0.connections[0]: lacks strategy.\n`);
+  });
+
+  test('a bad data file ends it with 2 and is left alone', async () => {
+    using folder = temporaryFolder();
+    const data = `${folder.path}/state.json`;
+    writeFileSync(data, '{');
+    const { code, stderr } = await run(['--data', data, '--port', '0', '--tls-dir', folder.path]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${data}: is not JSON`);
+  });
+
+  test('a port that is taken ends it with 1 and says what to do', async () => {
+    using folder = temporaryFolder();
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const { code, stderr } = await run(['--port', String(port), '--tls-dir', folder.path]);
+    taken.close();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`cannot listen on 127.0.0.1:${port}`);
+    expect(stderr).toContain('choose another port with --port (0 takes any free one)');
+  });
+});

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'));
+
+/** The layers, lowest first: a file may import from its own layer and from those below it. */
+const LAYERS = [
+  /^core\//,
+  /^server\//,
+  /^providers\//,
+  /^(providers|options|seed)\.ts$/,
+  /^emulator\.ts$/,
+  /^index\.ts$/,
+  /^cli\.ts$/,
+];
+
+/** What stands behind one door each. */
+const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = [
+  [/^@stoplight\//, ['server/contract.ts']],
+  [/^express$/, ['server/app.ts']],
+  [/^lowdb/, ['core/store.ts']],
+  [/^@peculiar\/x509$|^reflect-metadata$/, ['server/certificate.ts']],
+  [/^jsonwebtoken$/, ['providers/auth0/authenticate.ts', 'providers/auth0/token.ts']],
+  [/^ajv/, ['core/schema.ts']],
+  [/^lucene$/, ['providers/auth0/search.ts']],
+  [/^dayjs/, ['providers/auth0/password-policy.ts']],
+  [/^qs$/, ['server/decode.ts']],
+  [/^commander$/, ['cli.ts']],
+  [/^yaml$/, ['server/document.ts', 'seed.ts']],
+];
+
+function read(file: string): string {
+  return readFileSync(join(src, file), 'utf8');
+}
+
+function importsOf(file: string): string[] {
+  const found = read(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return Array.from(found, ([, module = '']) => module);
+}
+
+function ownImportsOf(file: string): string[] {
+  return importsOf(file)
+    .filter((module) => module.startsWith('.'))
+    .map((module) => relative(src, resolve(src, dirname(file), module)).replaceAll('\\', '/'));
+}
+
+function layerOf(file: string): number {
+  return LAYERS.findIndex((layer) => layer.test(file));
+}
+
+describe('who may import whom', () => {
+  test.each(files)('%s stands in a layer and imports from no higher one', (file) => {
+    expect(layerOf(file)).toBeGreaterThanOrEqual(0);
+    expect(ownImportsOf(file).filter((module) => layerOf(module) > layerOf(file))).toEqual([]);
+  });
+
+  test('no provider imports another', () => {
+    const provider = (file: string) => /^providers\/([^/]+)\//.exec(file)?.[1];
+    const crossings = files.flatMap((file) =>
+      ownImportsOf(file)
+        .filter((module) => provider(file) && provider(module) && provider(module) !== provider(file))
+        .map((module) => `${file} -> ${module}`),
+    );
+    expect(crossings).toEqual([]);
+  });
+
+  test.each(DOORS)('%s is imported by %j alone', (module, doors) => {
+    expect(files.filter((file) => importsOf(file).some((name) => module.test(name))).sort()).toEqual([...doors].sort());
+  });
+});
+
+describe('what only one file may touch', () => {
+  const users = (pattern: RegExp) => files.filter((file) => pattern.test(read(file))).sort();
+
+  test('the time of day: clock.ts, and certificates, which live in real time', () => {
+    expect(users(/Date\.now\(|new Date\(\)/)).toEqual(['core/clock.ts', 'server/certificate.ts']);
+  });
+
+  test('randomness: random.ts', () => {
+    expect(users(/random(Bytes|UUID|Int|FillSync)\b|getRandomValues|Math\.random/)).toEqual(['core/random.ts']);
+  });
+
+  test('standard output: the command line', () => {
+    expect(users(/process\.stdout|console\./)).toEqual(['cli.ts']);
+  });
+
+  test('HTTP and vendors are unknown to the core', () => {
+    const words = /\b(auth0|zitadel|express|HttpRequest|HttpResponse)\b/i;
+    expect(files.filter((file) => file.startsWith('core/') && words.test(read(file)))).toEqual([]);
+  });
+});

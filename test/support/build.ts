@@ -1,0 +1,10 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** Builds the package, for tests of what is published. */
+export async function build(): Promise<void> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
+  await promisify(execFile)(process.execPath, tsc, { cwd: root });
+}

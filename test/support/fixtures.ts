@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+/** A request to an operation, as a fixture writes it. `{{name}}` stands for a value that was kept before. */
+export interface FixtureRequest {
+  /** The values of the path's parameters. */
+  readonly path?: Readonly<Record<string, string>>;
+  /** Sent instead of the operation's own path: for paths that are malformed. */
+  readonly rawPath?: string;
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  /** A header that is null is not sent. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as a form. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** Sent as it is; `size` sends that many bytes. */
+  readonly text?: string;
+  readonly size?: number;
+}
+
+export interface FixtureStep extends FixtureRequest {
+  /** An operation of `inspect` is written with `inspect:` in front. */
+  readonly operation: string;
+  /** Values to keep: of `body.<path>`, `header.<name>` or `text`, narrowed by the first group of `match`. */
+  readonly keep?: Readonly<Record<string, { readonly from: string; readonly match?: string }>>;
+}
+
+export interface FixtureResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The whole body; a string between slashes is a pattern. */
+  readonly body?: unknown;
+  /** The body is this example of the document. */
+  readonly example?: string;
+  /** Texts that a page shows. */
+  readonly shows?: readonly string[];
+}
+
+export interface FixtureCase {
+  readonly case: string;
+  readonly given?: {
+    /** Options of the emulator. */
+    readonly options?: Readonly<Record<string, unknown>>;
+    /** Members of the built-in seed's `auth0` to replace. */
+    readonly seed?: Readonly<Record<string, unknown>>;
+    readonly before?: readonly FixtureStep[];
+    /** Seconds that pass before the request. */
+    readonly pass?: number;
+  };
+  readonly request?: FixtureRequest;
+  readonly response: FixtureResponse;
+  /** What the emulator looks like afterwards. */
+  readonly then?: readonly {
+    readonly operation: string;
+    readonly request?: FixtureRequest;
+    readonly response: FixtureResponse;
+  }[];
+}
+
+const root = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+
+/** The cases of a provider by operation: the file `tickets/changePassword.yaml` is `tickets.changePassword`. */
+export function readFixtures(provider: string): Map<string, readonly FixtureCase[]> {
+  const folder = join(root, provider);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+  return new Map(
+    files.sort().map((file) => {
+      const operation = file.replace(/\.yaml$/, '').replaceAll(/[\\/]/g, '.');
+      return [operation, parse(readFileSync(join(folder, file), 'utf8')) as FixtureCase[]];
+    }),
+  );
+}
