@@ -1,0 +1,174 @@
+import { connect } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { auth0 } from '../src/providers/auth0/index.ts';
+import { inspect } from '../src/providers/inspect/index.ts';
+import { Contract } from '../src/server/contract.ts';
+import type { DescribedOperation } from '../src/server/document.ts';
+import type { Schema } from '../src/server/provider.ts';
+import { type Answer, type TestEmulator, testEmulator } from './support/emulator.ts';
+
+/** Requests made up for each operation; more with HOSTILE_RUNS. */
+const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 120);
+
+/** Values that name something, so that requests get past validation now and then. */
+const KNOWN = [
+  'auth0|64b7e0f8c2d3a1b4e5f60001',
+  'google-oauth2|100000000000000000002',
+  'con_UsernamePassword',
+  'con_GoogleOauth2Demo',
+  'AcmeWebApplication00000000000001',
+  'org_AcmeCorporation1',
+  'Username-Password-Authentication',
+  'ada@example.com',
+  'https://app.example.com/done',
+  'auth0',
+  'password',
+  '__proto__',
+  'constructor',
+];
+
+const text = fc.oneof(
+  fc.constantFrom(...KNOWN),
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.string({ size: 'large' }),
+);
+const number = fc.oneof(fc.integer(), fc.double(), fc.constantFrom(0, -0, 1, -1, 0.5, 2 ** 53, 1e308));
+
+/** A value for this schema that may fit, nearly fit, or be anything at all. */
+function valueFor(schema: Schema): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 5, arbitrary: fittingValue(schema) }, { weight: 1, arbitrary: fc.jsonValue() });
+}
+
+function fittingValue(schema: Schema): fc.Arbitrary<unknown> {
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  switch ([schema.type].flat()[0]) {
+    case 'string':
+      return text;
+    case 'integer':
+    case 'number':
+      return number;
+    case 'boolean':
+      return fc.boolean();
+    case 'object':
+      return fc.oneof(objectFor(schema), fc.dictionary(text, fc.jsonValue()));
+    default:
+      return fc.array(schema.items ? valueFor(schema.items) : fc.jsonValue());
+  }
+}
+
+function objectFor(schema: Schema): fc.Arbitrary<object> {
+  const members = Object.entries(schema.properties ?? {}).map(([name, member]) => [name, valueFor(member)] as const);
+  const known = fc.record(Object.fromEntries(members), { requiredKeys: [] });
+  const strange = fc.dictionary(text, fc.jsonValue(), { maxKeys: 2 });
+  const both = fc.tuple(known, strange).map((parts) => Object.assign({}, ...parts));
+  return fc.oneof({ weight: 4, arbitrary: known }, { weight: 1, arbitrary: both });
+}
+
+function bodyFor({ bodies }: DescribedOperation): fc.Arbitrary<{ readonly type: string; readonly text: string }> {
+  const [schema = {}] = bodies.values();
+  const json = objectFor(schema).map((value) => ({ type: 'application/json', text: JSON.stringify(value) }));
+  const form = objectFor(schema).map((value) => ({
+    type: 'application/x-www-form-urlencoded',
+    text: Object.entries(value)
+      .map(([name, item]) => `${encode(name)}=${encode(item)}`)
+      .join('&'),
+  }));
+  const types = ['application/json', 'application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data', ''];
+  const wild = fc.record({ type: fc.constantFrom(...types), text });
+  return fc.oneof({ weight: 4, arbitrary: json }, { weight: 2, arbitrary: form }, { weight: 1, arbitrary: wild });
+}
+
+/** A value as a URL or form carries it; lone surrogates and objects without a prototype included. */
+function encode(value: unknown): string {
+  const written = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return encodeURIComponent(written.toWellFormed());
+}
+
+function requestFor(operation: DescribedOperation) {
+  const values = (place: string) => {
+    const here = operation.parameters
+      .filter((it) => it.in === place)
+      .map(({ name, schema }) => [name, valueFor(schema)]);
+    return fc.record(Object.fromEntries(here), { requiredKeys: [] }) as fc.Arbitrary<Record<string, unknown>>;
+  };
+  return fc.record({ path: values('path'), query: values('query'), body: bodyFor(operation) });
+}
+
+/** Everything that a refused request must leave as it was. */
+async function stateOf(emulator: TestEmulator): Promise<unknown> {
+  const paths = ['/__inspect/tickets?limit=10000', '/__inspect/users'];
+  const [tickets, users] = await Promise.all(paths.map((path) => emulator.send('GET', path)));
+  return { tickets: tickets?.json.tickets.length, users: users?.text };
+}
+
+describe.each([auth0, inspect])('$name', async (provider) => {
+  const { operations } = await Contract.load(provider.document);
+  let emulator: TestEmulator | undefined;
+  afterAll(() => emulator?.close());
+
+  test.each(operations.map((operation) => [operation.id, operation] as const))(
+    '%s breaks on nothing, and what it refuses changes nothing',
+    async (_, operation) => {
+      emulator ??= await testEmulator();
+      const target = emulator;
+      let before = await stateOf(target);
+      await fc.assert(
+        fc.asyncProperty(requestFor(operation), async ({ path, query, body }) => {
+          const place = operation.template.replaceAll(/\{(.+?)\}/g, (__, name) => encode(path[name] ?? 'x') || 'x');
+          const search = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+          const answer = await target.send(operation.method.toUpperCase(), `${place}?${search.join('&')}`, {
+            headers: { authorization: 'Bearer any', ...(body.type !== '' && { 'content-type': body.type }) },
+            ...(operation.bodies.size > 0 && { body: body.text.toWellFormed() }),
+          });
+          expect(operation.statuses).toContain(answer.status);
+          if (answer.status >= 400) expectRefusal(provider.name, operation, answer);
+          const after = await stateOf(target);
+          if (answer.status >= 400) expect(after).toEqual(before);
+          before = after;
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    120_000,
+  );
+});
+
+/** A refusal is in the vendor's words: JSON of the vendor's shape, or a page. */
+function expectRefusal(provider: string, { template }: DescribedOperation, { json, status, text: page }: Answer): void {
+  const words = expect.any(String);
+  if (provider === 'inspect') expect(json).toEqual({ title: words, status, detail: words });
+  else if (template.startsWith('/api/'))
+    expect(json).toMatchObject({ statusCode: status, error: words, message: words });
+  else if (template === '/oauth/token' && json?.statusCode === undefined) expect(json).toMatchObject({ error: words });
+  else expect(json?.statusCode ?? page).toSatisfy((it) => it === status || String(it).startsWith('<!doctype html>'));
+}
+
+describe('raw sockets', () => {
+  const post = 'POST /oauth/token HTTP/1.1\r\nhost: localhost\r\n';
+  test.each<[string, string | Buffer]>([
+    ['nothing that is HTTP', 'hello\r\n\r\n'],
+    ['half a request line', 'GET /heal'],
+    ['a body that never comes', `${post}content-length: 100\r\n\r\ngrant`],
+    ['two lengths', `${post}content-length: 1\r\ncontent-length: 2\r\n\r\nab`],
+    ['a length that is none', `${post}content-length: -1\r\n\r\n`],
+    ['a great many headers', `GET /health HTTP/1.1\r\nhost: localhost\r\n${'x: y\r\n'.repeat(10_000)}\r\n`],
+    ['a path that is none', 'GET /%E0%A4%A HTTP/1.1\r\nhost: localhost\r\n\r\n'],
+    ['an absolute path', 'GET http://localhost/health HTTP/1.1\r\nhost: localhost\r\n\r\n'],
+    ['no host', 'GET /health HTTP/1.0\r\n\r\n'],
+    ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['TLS that is none', Buffer.from([0x16, 3, 1, 0, 2, 9, 9])],
+    ['a body that claims to be gzip', `${post}content-encoding: gzip\r\ncontent-length: 4\r\n\r\nnope`],
+  ])('%s does no harm', async (_, bytes) => {
+    await using emulator = await testEmulator();
+    await new Promise<void>((done) => {
+      const socket = connect(emulator.port, '127.0.0.1', () => socket.end(bytes));
+      socket
+        .on('close', () => done())
+        .on('error', () => done())
+        .resume();
+    });
+    expect((await emulator.send('GET', '/health')).json).toEqual({ status: 'ok' });
+  });
+});

@@ -1,0 +1,85 @@
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { OPTIONS } from '../src/options.ts';
+import { providers } from '../src/providers.ts';
+import { Contract } from '../src/server/contract.ts';
+import { testEmulator } from './support/emulator.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const hasCurl = spawnSync('curl', ['--version']).status === 0;
+
+/** The first code block after a heading. */
+function blockUnder(heading: string): string {
+  const section = readme.slice(readme.indexOf(`\n## ${heading}\n`));
+  const block = /```\w+\n(.*?)```/s.exec(section)?.[1];
+  if (block === undefined) throw new Error(`there is no code under ${heading}`);
+  return block;
+}
+
+function tableUnder(heading: string): string[] {
+  const section = readme.slice(readme.indexOf(`\n## ${heading}\n`)).split('\n## ')[1] ?? '';
+  return section.split('\n').filter((line) => line.startsWith('| `'));
+}
+
+// Without curl on the machine there is nothing to run the lines with; CI has it.
+test.skipIf(!hasCurl)('the five lines of curl reset a password', async () => {
+  await using emulator = await testEmulator();
+  const lines = blockUnder('Reset a password').replace('http://localhost:4747', emulator.url);
+  expect(lines.trim().split('\n')).toHaveLength(5);
+  // Not synchronously: the emulator answers from this very process.
+  const { stdout } = await promisify(execFile)('bash', ['-c', lines]);
+  const [heading = '', ticket = ''] = stdout.split('\n');
+  expect(heading).toBe('<h1>Password Changed!</h1>');
+  expect(JSON.parse(ticket)).toMatchObject({
+    status: 'redeemed',
+    email: 'ada@example.com',
+    views: [{ method: 'GET' }],
+  });
+});
+
+test('the sample test is a test of ours', () => {
+  const sample = readFileSync(new URL('./readme-sample.test.ts', import.meta.url), 'utf8');
+  const lines = (code: string) => code.replace("'../src/index.ts'", "'ticketstub'").trim().split('\n').sort();
+  expect(lines(blockUnder('Use it in a test'))).toEqual(lines(sample));
+});
+
+test('the table of operations is that of the documents', async () => {
+  const rows = [];
+  for (const provider of providers.filter(({ name }) => name !== 'inspect')) {
+    const { operations } = await Contract.load(provider.document);
+    for (const { id, method, template, exampleOnly, evidence } of operations) {
+      const known = `${evidence}${exampleOnly ? ', example only' : ''}`;
+      rows.push(`| \`${id}\` | \`${method.toUpperCase()} ${template}\` | ${known} |`);
+    }
+  }
+  expect(tableUnder('What is served')).toEqual(rows);
+});
+
+test('the table of options is that of the list', () => {
+  const rows = OPTIONS.map(({ flag, env, initial, text, name }) => {
+    const values = name === 'tlsDir' ? ['~/.cache/ticketstub'] : [initial ?? []].flat();
+    const shown = values.map((value) => `\`${value}\``).join(', ');
+    return `| \`${flag}\` | \`${env}\` | ${shown} | ${text} |`.replaceAll('  ', ' ');
+  });
+  expect(tableUnder('Options')).toEqual(rows);
+});
+
+test('what the README tells of the seed stands in it', () => {
+  const seed = readFileSync(new URL('../fixtures/seed.yaml', import.meta.url), 'utf8');
+  const ids = /`((?:auth0|google-oauth2)\\\|\w+|acme-[\w-]+|Acme\w{20,}|org_\w+)`/g;
+  const told = Array.from(readme.matchAll(ids), ([, id = '']) => id.replace('\\|', '|'));
+  expect(told.length).toBeGreaterThan(9);
+  expect(told.filter((id) => !seed.includes(id))).toEqual([]);
+});
+
+test('no file names a registry or a path of a machine', () => {
+  const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+  const found = files.filter((file) => {
+    if (file === 'test/readme.test.ts') return false;
+    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+    return /registry\.npmjs|"resolved":|(^|[^a-z])\/(work|root)\//.test(text);
+  });
+  expect(found).toEqual([]);
+});
