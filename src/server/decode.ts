@@ -11,6 +11,8 @@ export type DecodedBody =
 /** Members that a form may nest and repeat; more is refused by leaving them unparsed. */
 const FORM_LIMITS = { depth: 4, parameterLimit: 1000, arrayLimit: 100 };
 
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+
 /**
  * The value of a request body. `bodies` are the media types that the operation takes, with their schemas: a form's
  * texts become the numbers and booleans that the schema names. A body without a content type counts as JSON; no body
@@ -51,6 +53,26 @@ export function typedParameters(
   return Object.fromEntries(here.map(({ name, schema }) => [name, typed(values[name], schema)]));
 }
 
+/**
+ * The query as Prism is to check it. Prism leaves empty values out and reads numbers more freely than we do: a text that
+ * stands for nothing its schema names gets a character in front that no number or boolean has.
+ */
+export function checkableQuery(
+  described: DescribedOperation,
+  query: Readonly<Record<string, string | string[]>>,
+): Record<string, string | string[]> {
+  const marked = described.parameters.flatMap(({ in: place, name, schema }) => {
+    const value = query[name];
+    const refused =
+      place === 'query' &&
+      typeof value === 'string' &&
+      ![schema.type ?? 'string'].flat().includes('string') &&
+      typeof typed(value, schema) === 'string';
+    return refused ? [[name, `\0${value}`] as const] : [];
+  });
+  return { ...query, ...Object.fromEntries(marked) };
+}
+
 /** A query by name; a name that comes more than once has a list. */
 export function collectQuery(query: string): Record<string, string | string[]> {
   const values = new Map<string, string | string[]>();
@@ -81,7 +103,7 @@ function typed(value: unknown, schema: Schema | undefined): unknown {
   const types = [schema.type ?? []].flat();
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true';
   if (types.includes('integer') || types.includes('number')) {
-    if (value !== '' && Number.isFinite(Number(value))) return Number(value);
+    if (NUMBER.test(value) && Number.isFinite(Number(value))) return Number(value);
   }
   return value;
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.ts';
 import { type Endpoint, type ExampleWish, exampleOf, throughPrism } from './contract.ts';
-import { collectQuery, decodeBody, decodePath, typedParameters } from './decode.ts';
+import { checkableQuery, collectQuery, decodeBody, decodePath, typedParameters } from './decode.ts';
 import { HttpError, type HttpRequest, type HttpResponse } from './http.ts';
 import type { Call, Failure, Provider } from './provider.ts';
 import type { Match } from './router.ts';
@@ -51,7 +51,7 @@ async function perform<Model>(errand: Errand<Model>): Promise<HttpResponse> {
   const documented = described.exampleOnly ? await example(errand, {}) : undefined;
 
   let response: HttpResponse | undefined;
-  const candidate = { path, query, headers: request.headers, body };
+  const candidate = { path, query: checkableQuery(described, query), headers: request.headers, body };
   const mismatches = await throughPrism(match.target, candidate, (diagnostics) => {
     try {
       const violations = violationsOf(described, diagnostics, call, request);

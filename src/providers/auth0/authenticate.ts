@@ -44,7 +44,8 @@ export function isManagementAudience(
   return [tenantOf(context.model).domain, here.host, ...aliases].includes(host);
 }
 
-function mayDo({ scopes: granted }: Caller, scopes: readonly string[]): boolean {
+/** Whether the caller has one of these scopes. */
+export function mayDo({ scopes: granted }: Caller, scopes: readonly string[]): boolean {
   return granted === 'all' || scopes.some((scope) => granted.includes(scope));
 }
 

@@ -48,6 +48,15 @@ export const userExists = () => refusal(409, 'The user already exists.', 'auth0_
 export const usernameInUse = () => refusal(400, 'The username provided is in use already.');
 export const emailInUse = () => refusal(400, 'The specified new email already exists', 'auth0_idp_error');
 export const unknownConnectionName = () => refusal(400, 'The connection does not exist.', 'inexistent_connection');
+export const unknownConnectionOfUser = () => refusal(400, 'Connection does not exist.', 'inexistent_connection');
+export const creationNotSupported = () =>
+  refusal(
+    400,
+    'Connection does not support user creation through the API. It must either be a database or passwordless connection.',
+    'operation_not_supported',
+  );
+export const connectionNotSupported = () =>
+  refusal(400, 'Connection is not supported for this operation.', 'operation_not_supported');
 export const usernameNotRequired = () => refusal(400, 'Cannot set username for connection without requires_username.');
 export const notADatabaseUser = () => refusal(400, 'Cannot update email for non-database user.');
 export const notSimultaneously = (one: string, other: string) =>

@@ -22,34 +22,54 @@ export function parseQuery(query: string): (user: object) => boolean {
 
 /** The user with some of its fields alone, or without them; names are separated by commas. */
 export function pickFields<T extends object>(user: T, fields: string | undefined, include = true): T {
-  if (fields === undefined) return user;
+  if (!fields) return user;
   const named = new Set(fields.split(',').map((name) => name.trim()));
   return Object.fromEntries(Object.entries(user).filter(([name]) => named.has(name) === include)) as T;
 }
 
-/** `field` is that of the parenthesis around the node: `email:(a OR b)`. */
+/**
+ * AND binds tighter than OR, which is also what stands between two terms without a word; NOT is about the next term
+ * alone. `field` is that of the parenthesis around the node: `email:(a OR b)`.
+ */
 function matches(node: Query, user: Json, field: string | undefined): boolean {
-  if (!('left' in node)) return matchesTerm(node as NodeTerm | NodeRangedTerm, user, field);
-  const around = 'field' in node ? (node.field as string) : field;
-  const left = matches(node.left as Query, user, around) !== ('start' in node && node.start === 'NOT');
-  if (!('right' in node)) return left;
-  const right = () => matches(node.right as Query, user, around);
-  switch (node.operator) {
-    case 'OR':
-      return left || right();
-    case 'OR NOT':
-      return left || !right();
-    case 'NOT':
-    case 'AND NOT':
-      return left && !right();
-    default:
-      return left && right();
+  const groups: boolean[] = [];
+  for (const { operator, negated, term } of chain(node)) {
+    const met =
+      matchesOne(term, user, ('field' in node && 'left' in node ? node.field : undefined) ?? field) !== negated;
+    if (operator === 'AND') groups.push(Boolean(groups.pop()) && met);
+    else groups.push(met);
   }
+  return groups.includes(true);
+}
+
+interface Link {
+  readonly operator: 'AND' | 'OR';
+  readonly negated: boolean;
+  readonly term: Query;
+}
+
+/** The parser nests `a AND b OR c` to the right; this is the same as a list. What is in parentheses stays one term. */
+function* chain(node: Query): Generator<Link> {
+  let word: string = 'start' in node ? `OR ${node.start}` : 'OR';
+  for (let rest: Query | undefined = node; rest; ) {
+    const open: boolean = 'left' in rest && (rest === node || !rest.parenthesized);
+    const operator = /^(AND|NOT)/.test(word) ? 'AND' : 'OR';
+    yield { operator, negated: word.endsWith('NOT'), term: open ? (rest as AST).left : rest };
+    if (!open || !('right' in rest)) return;
+    word = rest.operator;
+    rest = rest.right;
+  }
+}
+
+function matchesOne(term: Query, user: Json, field: string | undefined): boolean {
+  return 'left' in term ? matches(term, user, field) : matchesTerm(term as NodeTerm | NodeRangedTerm, user, field);
 }
 
 function matchesTerm(term: NodeTerm | NodeRangedTerm, user: Json, around: string | undefined): boolean {
   const field = term.field === '<implicit>' ? around : term.field;
-  if (field?.startsWith('-')) return !matchesTerm({ ...term, field: field.slice(1) }, user, around);
+  if (field === '*') return true;
+  if (field?.startsWith('+')) return matchesTerm({ ...term, field: field.slice(1) }, user, around);
+  if (field && /^[-!]/.test(field)) return !matchesTerm({ ...term, field: field.slice(1) }, user, around);
   if ('term_min' in term) return valuesAt(user, field).some((value) => inRange(term, value));
   if (field === '_exists_') return valuesAt(user, term.term).length > 0;
   const test = termTest(term);

@@ -73,6 +73,8 @@ function explanation({ keyword, property, schema, value }: Violation): string {
       return `String is too short (${text.length} chars), minimum ${schema.minLength}`;
     case 'maxLength':
       return `String is too long (${text.length} chars), maximum ${schema.maxLength}`;
+    case 'minProperties':
+      return `Too few properties defined (${Object.keys(Object(value)).length}), minimum ${schema.minProperties}`;
     case 'enum':
       return `No enum match for: ${text}`;
     default:

@@ -17,13 +17,13 @@ export const create: Auth0Operation<'users.create'> = (context, { body }) => {
   const { model, clock, random } = context;
   const connection = model.connections.find('name', body.connection);
   if (!connection) throw errors.unknownConnectionName();
-  if (!CREATABLE.includes(connection.strategy)) throw errors.operationNotSupported();
+  if (!CREATABLE.includes(connection.strategy)) throw errors.creationNotSupported();
 
   const { connection: name, password, user_id, verify_email: _, ...given } = body;
   const profile = profileOf(given);
   if (connection.strategy === DATABASE) refuseIncomplete(connection, body);
   refuseDuplicates(context, name, profile);
-  const local = user_id ?? randomString(random, ID_LENGTH, HEX);
+  const local = user_id || randomString(random, ID_LENGTH, HEX);
   const id = `${connection.strategy}|${local}`;
   if (model.users.get(id)) throw errors.userExists();
   const now = clock.now();

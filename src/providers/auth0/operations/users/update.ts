@@ -1,9 +1,9 @@
-import { refuseStranger } from '../../authenticate.ts';
+import { mayDo, refuseStranger } from '../../authenticate.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { databaseIdentity, refuseNewPassword, withPassword } from '../../password.ts';
 import type { components } from '../../schema.ts';
-import { type Identity, loginKey, type Profile, renderUser, type User } from '../../user.ts';
+import { DATABASE, type Identity, loginKey, type Profile, renderUser, type User } from '../../user.ts';
 
 type Body = components['schemas']['UpdateUserRequest'];
 
@@ -16,12 +16,18 @@ const APART = [
   ['username', 'password'],
 ] as const;
 
+/** The scopes to change any user. */
+const EVERYBODY = ['update:users', 'update:users_app_metadata'];
+
 /** Instructions to the vendor, which are no part of the profile. */
 const INSTRUCTIONS = new Set(['connection', 'client_id', 'password', 'verify_email', 'verify_phone_number']);
 
 export const update: Auth0Operation<'users.update'> = (context, { path, body, caller }) => {
   const { model, clock } = context;
-  refuseStranger(caller, ['update:users', 'update:users_app_metadata'], path.id);
+  refuseStranger(caller, EVERYBODY, path.id);
+  // Who may change his own metadata alone may change nothing else of himself.
+  const more = Object.keys(body).some((name) => name !== 'user_metadata');
+  if (caller && more && !mayDo(caller, EVERYBODY)) throw errors.insufficientScope(EVERYBODY);
   const user = model.users.get(path.id);
   if (!user) throw errors.unknownUser();
   const identity = refuseImpossible(context, user, body);
@@ -35,14 +41,15 @@ export const update: Auth0Operation<'users.update'> = (context, { path, body, ca
 function refuseImpossible(context: Auth0Context, user: User, body: Body): Identity | undefined {
   const { connection } = body;
   if (connection !== undefined && !context.model.connections.find('name', connection)) {
-    throw errors.unknownConnectionName();
+    throw errors.unknownConnectionOfUser();
   }
   for (const [one, other] of APART) {
     if (present(body[one]) && present(body[other])) throw errors.notSimultaneously(one, other);
   }
   const identity = databaseIdentity(user);
-  if (!identity && (present(body.email) || present(body.username))) throw errors.notADatabaseUser();
-  if (!identity && present(body.password)) throw errors.operationNotSupported();
+  const main = user.identities[0].provider === DATABASE;
+  if (!main && (present(body.email) || present(body.username))) throw errors.notADatabaseUser();
+  if (!identity && present(body.password)) throw errors.connectionNotSupported();
   if (identity && body.email) refuseTaken(context, user, identity, body.email, errors.emailInUse);
   if (identity && body.username) refuseTaken(context, user, identity, body.username, errors.usernameInUse);
   const refusal = identity && body.password ? refuseNewPassword(context, user, identity, body.password) : undefined;
