@@ -89,9 +89,9 @@ describe.each(STORIES)('$ticket, $experience experience', (story) => {
     });
 
     const user = await readUser(emulator);
-    for (const method of ['HEAD', 'GET', 'GET', 'GET'])
-      await openForm(emulator, link, { method, userAgent: 'Scanner' });
-    const scanned = ['HEAD', 'GET', 'GET', 'GET'].map((method) => ({ at: START, method, userAgent: 'Scanner' }));
+    const scans = ['HEAD', 'GET', 'GET', 'GET'].map((method) => ({ method, userAgent: 'Scanner' }));
+    for (const scan of scans) await openForm(emulator, link, scan);
+    const scanned = scans.map((scan) => ({ at: START, ...scan }));
     expect(await latestTicket(emulator)).toEqual({ ...ticket, views: scanned });
     expect(await readUser(emulator)).toEqual(user);
 
@@ -115,7 +115,7 @@ describe.each(STORIES)('$ticket, $experience experience', (story) => {
       views: [
         ...scanned,
         { at: START, method: 'GET', userAgent: 'Browser' },
-        { at: LATER, method: 'GET', userAgent: 'node' },
+        { at: LATER, method: 'GET', userAgent: expect.any(String) },
       ],
     });
   });

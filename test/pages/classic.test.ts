@@ -29,7 +29,7 @@ const FORM = {
   heading: 'Change Password',
   text: 'Enter a new password for ada@example.com.',
 };
-const notice = (text: string) => ({ title: 'Reset your password', heading: 'Reset your password', text });
+const notice = (text: string) => ({ title: 'Reset your password', heading: 'Password reset', text });
 const SUCCESS = notice('Your password has been reset successfully.');
 
 /** The whole query of a redirect after a success. */

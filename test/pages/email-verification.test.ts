@@ -21,7 +21,7 @@ const issueVerification = (emulator: TestEmulator, more: object = {}) =>
   issue(emulator, 'email-verification', { user_id: GRACE, ...more });
 
 const TITLE = 'Email verification status Ticketstub';
-const FORM = { title: TITLE, heading: 'Verify your email', text: 'Verifying grace@example.com…' };
+const FORM = { title: TITLE, heading: 'Verify your email', text: 'Confirm that grace@example.com is yours.' };
 const VERIFIED = { title: TITLE, heading: 'Email Verified', text: 'Your email address was successfully verified.' };
 const failed = (text: string) => ({ title: TITLE, heading: 'Error', text });
 
@@ -272,7 +272,7 @@ test('names from outside are shown, never run', async () => {
   expect(await screen(waiting.page)).toEqual({
     title: `Email verification status tenant ${attack}`,
     heading: FORM.heading,
-    text: `Verifying ${email}…`,
+    text: `Confirm that ${email} is yours.`,
   });
 
   const named = { user_id: ADA, client_id: ACME_WEB, organization_id: 'org_AcmeCorporation1' };

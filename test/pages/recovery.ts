@@ -104,8 +104,8 @@ export async function screen(page: Page): Promise<Screen> {
 export async function fieldError(page: Page, label: string): Promise<string | null | undefined> {
   const field = page.getByLabel(label, { exact: true });
   if ((await field.getAttribute('aria-invalid')) !== 'true') return undefined;
-  const description = await field.getAttribute('aria-describedby');
-  return page.locator(`#${description}[role=alert]`).textContent();
+  const [error] = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+  return page.locator(`#${error}[role=alert]`).textContent();
 }
 
 /** Presses a button that sends a form, and waits for what comes back. */

@@ -1,7 +1,8 @@
 import type { ManagementClient } from 'auth0';
 import { expect, test } from 'vitest';
-import { type TestEmulator, testEmulator } from '../support/emulator.ts';
+import { testEmulator } from '../support/emulator.ts';
 import {
+  ADA,
   backend,
   CHANGE,
   CHANGED,
@@ -11,6 +12,7 @@ import {
   link,
   MARY,
   NEW_USER,
+  NOBODY,
   PASSWORD_TICKETS,
   REFUSED,
   type Refusal,
@@ -21,8 +23,6 @@ import {
 import { type Sdk, startSdk } from './sdk-process.ts';
 
 const managementOf = (sdk: Sdk, options: object) => sdk.client<ManagementClient>('ManagementClient', options);
-
-async function begin(): Promise<{ emulator: TestEmulator; sdk: Sdk }> {}
 
 test('issues tickets of both kinds', async () => {
   await using emulator = await testEmulator({ auth: 'strict' });
@@ -49,7 +49,7 @@ test('creates, reads, changes and deletes a user', async () => {
   expect(await users.update(MARY, CHANGE)).toEqual(CHANGED);
   expect(await users.get(MARY)).toEqual(CHANGED);
   expect(await users.get(MARY, { fields: 'email,name' })).toEqual({ email: CHANGED.email, name: CHANGED.name });
-  expect(await users.listUsersByEmail({ email: 'MARY@example.com' })).toEqual([CHANGED]);
+  expect(await users.listUsersByEmail({ email: CHANGED.email })).toEqual([CHANGED]);
   await users.delete(MARY);
   expect(await users.listUsersByEmail({ email: CHANGED.email })).toEqual([]);
 });
@@ -73,19 +73,46 @@ test('switches to the classic experience', async () => {
   expect(await prompts.getSettings()).toEqual(SETTINGS);
   expect(await prompts.updateSettings({ universal_login_experience: 'classic' })).toEqual(classic);
   expect(await prompts.getSettings()).toEqual(classic);
-  expect(await tickets.changePassword({ user_id: 'auth0|64b7e0f8c2d3a1b4e5f60001' })).toEqual(link(emulator, '/lo/reset'));
+  expect(await tickets.changePassword({ user_id: ADA })).toEqual(link(emulator, '/lo/reset'));
 });
 
 test('throws its own errors', async () => {
   await using emulator = await testEmulator({ auth: 'strict' });
   await using sdk = await startSdk('auth0', emulator);
   const { users, tickets } = managementOf(sdk, backend(emulator));
-  const withToken = (token: string) => managementOf(sdk, { domain: domainOf(emulator), token });
+  const ticketsOf = (token: string) => managementOf(sdk, { domain: domainOf(emulator), token }).tickets;
 
-  await expect(users.get('auth0|nobody')).rejects.toMatchObject(thrown('NotFoundError', REFUSED.unknownUser));
-  await expect(tickets.verifyEmail({ user_id: 'auth0|nobody' })).rejects.toMatchObject(thrown('NotFoundError', REFUSED.unknownUser));
-  await expect(users.create({ ...NEW_USER, email: 'ada@example.com' })).rejects.toMatchObject(thrown('ConflictError', REFUSED.userExists));
-  await expect(tickets.changePassword({ email: 'ada@example.com' })).rejects.toMatchObject(thrown('BadRequestError', REFUSED.emailAlone));
-  await expect(withToken('tok_expired').tickets.changePassword({ user_id: MARY })).rejects.toMatchObject(thrown('UnauthorizedError', REFUSED.expiredToken));
-  await expect(withToken('tok_read_users').tickets.changePassword({ user_id: MARY })).rejects.toMatchObject(thrown('ForbiddenError', REFUSED.insufficientScope));
+  await refused(users.get(NOBODY), 'NotFoundError', REFUSED.unknownUser);
+  await refused(tickets.changePassword({ user_id: NOBODY }), 'NotFoundError', REFUSED.unknownUser);
+  await refused(tickets.verifyEmail({ user_id: NOBODY }), 'NotFoundError', REFUSED.unknownUser);
+  await refused(users.create({ ...NEW_USER, email: 'ada@example.com' }), 'ConflictError', REFUSED.userExists);
+  await refused(tickets.changePassword({ email: 'ada@example.com' }), 'BadRequestError', REFUSED.emailAlone);
+  await refused(ticketsOf('tok_expired').changePassword({ user_id: ADA }), 'UnauthorizedError', REFUSED.expiredToken);
+  await refused(ticketsOf('tok_read_users').verifyEmail({ user_id: ADA }), 'ForbiddenError', REFUSED.insufficientScope);
 });
+
+test('cannot log in with a wrong secret', async () => {
+  await using emulator = await testEmulator({ auth: 'strict' });
+  await using sdk = await startSdk('auth0', emulator);
+  const { users } = managementOf(sdk, { ...backend(emulator), clientSecret: 'wrong' });
+
+  await expect(users.get(ADA)).rejects.toMatchObject({
+    classes: ['ManagementError', 'Error'],
+    name: 'ManagementError',
+    message: messageOf('ManagementClient: token request failed', 401, REFUSED.wrongSecret),
+    statusCode: 401,
+    body: REFUSED.wrongSecret,
+  });
+});
+
+/** The call has to throw the error of this class, with the vendor's answer in it. */
+function refused(call: Promise<unknown>, name: string, body: Refusal): Promise<void> {
+  const { statusCode } = body;
+  const message = messageOf(name, statusCode, body);
+  const classes = [name, 'ManagementError', 'Error'];
+  return expect(call).rejects.toMatchObject({ classes, name, message, statusCode, body });
+}
+
+function messageOf(headline: string, statusCode: number, body: object): string {
+  return `${headline}\nStatus code: ${statusCode}\nBody: ${JSON.stringify(body, null, 2)}`;
+}

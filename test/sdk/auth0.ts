@@ -3,7 +3,8 @@ import type { Emulator } from '../../src/emulator.ts';
 
 /** What both versions of Auth0's SDK ask for, and what they have to be answered. */
 
-const ADA = 'auth0|64b7e0f8c2d3a1b4e5f60001';
+export const ADA = 'auth0|64b7e0f8c2d3a1b4e5f60001';
+export const NOBODY = 'auth0|nobody';
 const GRACE = 'auth0|64b7e0f8c2d3a1b4e5f60002';
 const LIN = 'google-oauth2|100000000000000000002';
 const ACME_WEB = 'AcmeWebApplication00000000000001';
@@ -35,7 +36,11 @@ const ONE_HOUR = '2026-01-01T13:00:00.000Z';
 const forAda = { userId: ADA, email: 'ada@example.com' };
 const forGrace = { userId: GRACE, email: 'grace@example.com' };
 const forLinAtWork = { userId: LIN, email: 'lin@work.example.com' };
-const linAtWork = { user_id: '64b7e0f8c2d3a1b4e5f60005', provider: 'auth0', connection_id: 'con_UsernamePassword' } as const;
+const linAtWork = {
+  user_id: '64b7e0f8c2d3a1b4e5f60005',
+  provider: 'auth0',
+  connection_id: 'con_UsernamePassword',
+} as const;
 const result_url = 'https://app.acme.test/done';
 const organization = { client_id: ACME_WEB, organization_id: 'org_AcmeCorporation1' };
 
@@ -152,10 +157,18 @@ export const REFUSED = {
     'Insufficient scope, expected any of: create:user_tickets',
     'insufficient_scope',
   ),
+  wrongSecret: { error: 'access_denied', error_description: 'Unauthorized' },
+  wrongPassword: { error: 'invalid_grant', error_description: 'Wrong email or password.' },
 };
 
-export type Refusal = ReturnType<typeof refusal>;
+export interface Refusal {
+  readonly statusCode: number;
+  readonly error: string;
+  readonly message: string;
+  readonly errorCode?: string;
+  readonly attributes?: object;
+}
 
-function refusal(statusCode: number, error: string, message: string, errorCode?: string) {
+function refusal(statusCode: number, error: string, message: string, errorCode?: string): Refusal {
   return { statusCode, error, message, ...(errorCode !== undefined && { errorCode }) };
 }

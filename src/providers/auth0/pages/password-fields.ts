@@ -36,15 +36,14 @@ export function passwordFields(
   errors: FieldErrors,
 ): Html {
   const rules = connection ? explainPolicy(connection) : [];
-  const onSecond = errors.password === undefined && errors.confirmation !== undefined;
-  return html`${field(names.password, 'New password', errors.password, html`data-password ${!onSecond && AUTOFOCUS}`, RULES_ID)}
-${field(names.confirmation, 'Re-enter new password', errors.confirmation, onSecond && AUTOFOCUS)}
+  // Neither field keeps what was typed, so after an error too one begins with the first.
+  const first = html`autofocus data-password`;
+  return html`${field(names.password, 'New password', errors.password, first, RULES_ID)}
+${field(names.confirmation, 'Re-enter new password', errors.confirmation)}
 ${rules.length > 0 && html`<div class="rules" id="${RULES_ID}"><p>Your password must contain:</p>${ruleList(rules)}</div>${LIVE_RULES}`}`;
 }
 
-const AUTOFOCUS = html`autofocus`;
-
-function field(name: string, label: string, error: string | undefined, more: Html | false, description = ''): Html {
+function field(name: string, label: string, error: string | undefined, more?: Html, description = ''): Html {
   const errorId = error === undefined ? '' : `${name}-error`;
   return html`<label for="${name}">${label}</label>
 <input id="${name}" name="${name}" type="password" autocomplete="new-password" aria-describedby="${`${errorId} ${description}`.trim()}"
