@@ -11,13 +11,14 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function parseQuery(query: string): (user: object) => boolean {
   if (query.trim() === '') return () => true;
-  let ast: AST;
   try {
-    ast = lucene.parse(query);
+    const ast = lucene.parse(query);
+    // Tried on nobody first: what the parser lets through and cannot be read, such as (), shows here.
+    matches(ast, {}, undefined);
+    return (user) => matches(ast, user as Json, undefined);
   } catch {
     throw errors.invalidQuery(`Query validation error: 'Failed to parse query' on property q (${query}).`);
   }
-  return (user) => matches(ast, user as Json, undefined);
 }
 
 /** The user with some of its fields alone, or without them; names are separated by commas. */
@@ -32,10 +33,10 @@ export function pickFields<T extends object>(user: T, fields: string | undefined
  * alone. `field` is that of the parenthesis around the node: `email:(a OR b)`.
  */
 function matches(node: Query, user: Json, field: string | undefined): boolean {
+  const around = ('left' in node ? node.field : undefined) ?? field;
   const groups: boolean[] = [];
   for (const { operator, negated, term } of chain(node)) {
-    const met =
-      matchesOne(term, user, ('field' in node && 'left' in node ? node.field : undefined) ?? field) !== negated;
+    const met = matchesOne(term, user, around) !== negated;
     if (operator === 'AND') groups.push(Boolean(groups.pop()) && met);
     else groups.push(met);
   }
