@@ -54,7 +54,8 @@ describe('the Auth0 document', async () => {
   });
 
   test.each(['tickets.changePassword', 'tickets.verifyEmail'])('%s has an example of every status', (id) => {
-    const shown = new Set(operations.find((operation) => operation.id === id)?.examples.values());
+    const examples = operations.find((operation) => operation.id === id)?.examples.values() ?? [];
+    const shown = new Set(Array.from(examples, ({ status }) => status));
     expect([201, 400, 401, 403, 404, 429].filter((status) => !shown.has(status))).toEqual([]);
   });
 });

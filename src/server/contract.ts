@@ -21,10 +21,7 @@ export interface Endpoint {
 }
 
 /** Which of the documented examples is wanted; nothing means that of the success. */
-export interface ExampleWish {
-  readonly code?: number;
-  readonly exampleKey?: string;
-}
+export type ExampleWish = Pick<IHttpOperationConfig, 'code' | 'exampleKey' | 'mediaTypes'>;
 
 /** What Prism checks of a request: everything decoded from its wire form, queries still as texts. */
 export interface Candidate {

@@ -15,8 +15,8 @@ export interface DescribedOperation {
   readonly parameters: readonly DescribedParameter[];
   /** The body's schema by media type; empty where no body is described. */
   readonly bodies: ReadonlyMap<string, Schema>;
-  /** The status that each named example belongs to. */
-  readonly examples: ReadonlyMap<string, number>;
+  /** The named examples, and which answer each belongs to. */
+  readonly examples: ReadonlyMap<string, { readonly status: number; readonly mediaType: string }>;
   readonly statuses: readonly number[];
   /** Described only: answered with its example. */
   readonly exampleOnly: boolean;
@@ -82,8 +82,8 @@ function describe(
     ),
     examples: new Map(
       responses.flatMap(([status, response]) =>
-        Object.values(object(response['content'])).flatMap((media) =>
-          Object.keys(object(object(media)['examples'])).map((name) => [name, status] as const),
+        Object.entries(object(response['content'])).flatMap(([mediaType, media]) =>
+          Object.keys(object(object(media)['examples'])).map((name) => [name, { status, mediaType }] as const),
         ),
       ),
     ),

@@ -79,7 +79,8 @@ function readBody<Model>(errand: Errand<Model>): unknown {
     return refuse(errand, { kind: 'malformed_body', reason: 'The body could not be read.' });
   }
   const decoded = decodeBody(request.body, request.headers['content-type'], bodies);
-  if (decoded.ok) return decoded.value;
+  // JSON's null is no body, as the vendors' frameworks have it.
+  if (decoded.ok) return decoded.value ?? undefined;
   if (decoded.kind === 'malformed') return refuse(errand, { kind: 'malformed_body', reason: decoded.reason });
   return refuse(errand, { kind: 'unsupported_media_type', accepted: [...bodies.keys()] });
 }
@@ -96,12 +97,13 @@ function preferredExample<Model>(errand: Errand<Model>): ExampleWish | undefined
     const reason = `${id} has no example ${name}; it has ${[...examples.keys()].join(', ')}.`;
     return refuse(errand, { kind: 'no_example', reason });
   }
-  const status = code === undefined ? examples.get(name ?? '') : Number(code);
+  const named = examples.get(name ?? '');
+  const status = code === undefined ? named?.status : Number(code);
   if (status === undefined || !statuses.includes(status)) {
     const reason = `${id} documents no status ${code}; it documents ${statuses.join(', ')}.`;
     return refuse(errand, { kind: 'no_example', reason });
   }
-  return { code: status, ...(name !== undefined && { exampleKey: name }) };
+  return { code: status, ...(name !== undefined && named && { exampleKey: name, mediaTypes: [named.mediaType] }) };
 }
 
 async function example<Model>(errand: Errand<Model>, wish: ExampleWish): Promise<HttpResponse> {
