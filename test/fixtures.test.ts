@@ -94,7 +94,8 @@ async function check(
   if (example !== undefined) {
     const { contract, operation } = find(name);
     const match = contract.match(operation.method, operation.template);
-    const documented = match && (await exampleOf(match.target, { code: status, exampleKey: example }));
+    const mediaTypes = [operation.examples.get(example)?.mediaType ?? ''];
+    const documented = match && (await exampleOf(match.target, { code: status, exampleKey: example, mediaTypes }));
     expect(answer.json ?? answer.text).toEqual(documented?.body);
   }
 }

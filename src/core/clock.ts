@@ -20,7 +20,7 @@ export function createClock(): Clock {
   let offset = 0;
   let frozenAt: number | undefined;
   return {
-    now: () => frozenAt ?? Date.now() + offset,
+    now: () => Math.min(frozenAt ?? Date.now() + offset, LAST_INSTANT),
     get frozen() {
       return frozenAt !== undefined;
     },

@@ -1,4 +1,4 @@
-import { recordAttempt, type Ticket } from '../../../../core/ticket.ts';
+import { recordAttempt, statusOf, type Ticket } from '../../../../core/ticket.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { classicForm, classicNotice } from '../../pages/classic.ts';
@@ -20,7 +20,8 @@ export const reset: Auth0Operation<'classicLogin.reset'> = (context, { body = {}
   // A browser that submits the form itself wants a page; the vendor's script asks for JSON and does the rest.
   const wantsPage = headers['accept']?.includes('text/html') ?? false;
   const { newPassword = '', confirmNewPassword } = body;
-  if (newPassword !== confirmNewPassword) {
+  const open = statusOf(ticket, context.clock.now()) === 'open';
+  if (open && newPassword !== confirmNewPassword) {
     recordAttempt(context.tickets, ticket, 'password_mismatch', context.clock.now());
     if (!wantsPage) throw errors.classicError(500, MISMATCH);
     return { status: 400, body: classicForm(context, ticket, { confirmation: MISMATCH }) };

@@ -1,7 +1,7 @@
 import type { CallOf } from '../../../../server/provider.ts';
 import { isManagementAudience } from '../../authenticate.ts';
 import { oauthError } from '../../errors.ts';
-import { type Client, tenantOf } from '../../model.ts';
+import { type Client, type ClientGrant, tenantOf } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { signIn } from '../../password.ts';
 import type { components, operations } from '../../schema.ts';
@@ -60,6 +60,7 @@ function password(context: Auth0Context, client: Client, body: Body, { origin, i
   if (realm === undefined) {
     throw oauthError(500, 'server_error', 'Authorization server not configured with default connection.');
   }
+  if (body.audience !== undefined) grantsFor(context, body.audience, origin);
   const user = signIn(context, realm, login, secret);
   if (!user) throw oauthError(403, 'invalid_grant', 'Wrong email or password.');
   if (user.profile.blocked) throw oauthError(403, 'unauthorized', 'user is blocked');
@@ -68,7 +69,7 @@ function password(context: Auth0Context, client: Client, body: Body, { origin, i
   const { loginsCount } = user;
   model.users.put({ ...user, lastLogin: now, lastIp: ip, loginsCount: loginsCount + 1, updatedAt: now });
   const iss = `${origin}/`;
-  const scopes = (body.scope ?? DEFAULT_SCOPE).split(' ').filter(Boolean);
+  const scopes = userScopes(context, body, origin);
   const scope = scopes.join(' ');
   const aud = body.audience ?? `${iss}userinfo`;
   return {
@@ -113,18 +114,30 @@ function grantedScopes(
   wanted: string | undefined,
   origin: string,
 ): readonly string[] {
-  const management = isManagementAudience(context, audience, { origin });
-  const grants = Array.from(context.model.clientGrants.values()).filter(
-    (grant) => grant.audience === audience || (management && isManagementAudience(context, grant.audience, { origin })),
-  );
-  if (grants.length === 0 && !management) throw oauthError(403, 'access_denied', `Service not found: ${audience}`);
-  const grant = grants.find(({ client_id }) => client_id === client.id);
+  const grant = grantsFor(context, audience, origin).find(({ client_id }) => client_id === client.id);
   if (!grant) {
     const mend = 'You need to create a "client-grant" associated to this API.';
     throw oauthError(403, 'access_denied', `Client is not authorized to access "${audience}". ${mend}`);
   }
   const asked = wanted?.split(' ');
   return asked ? grant.scope.filter((scope) => asked.includes(scope)) : grant.scope;
+}
+
+/** The scopes that a user gets: at the Management API only those that are about himself. */
+function userScopes(context: Auth0Context, { scope = DEFAULT_SCOPE, audience }: Body, origin: string): string[] {
+  const management = audience !== undefined && isManagementAudience(context, audience, { origin });
+  const scopes = scope.split(' ').filter(Boolean);
+  return management ? scopes.filter((it) => !it.includes(':') || it.includes(':current_user')) : scopes;
+}
+
+/** What clients may ask of this API; refuses one that does not exist. The Management API always does. */
+function grantsFor(context: Auth0Context, audience: string, origin: string): readonly ClientGrant[] {
+  const management = isManagementAudience(context, audience, { origin });
+  const grants = Array.from(context.model.clientGrants.values()).filter(
+    (grant) => grant.audience === audience || (management && isManagementAudience(context, grant.audience, { origin })),
+  );
+  if (grants.length === 0 && !management) throw oauthError(403, 'access_denied', `Service not found: ${audience}`);
+  return grants;
 }
 
 function required(body: Body, name: 'grant_type' | 'username' | 'password' | 'realm'): string {
