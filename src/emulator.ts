@@ -1,14 +1,13 @@
 import { join } from 'node:path';
+import { reviveState, seedState } from './begin.ts';
 import { type Clock, createClock } from './core/clock.ts';
 import type { Context, Control, UserView } from './core/context.ts';
 import { KeyFolder } from './core/key-folder.ts';
 import { type Log, stderrLog } from './core/log.ts';
-import { MisuseError, SeedError } from './core/misuse.ts';
+import { MisuseError } from './core/misuse.ts';
 import { type Random, secureRandom } from './core/random.ts';
 import { loadSigningKey, type SigningKey } from './core/signing-key.ts';
-import type { State } from './core/state.ts';
 import { Store } from './core/store.ts';
-import { createTickets } from './core/ticket.ts';
 import { checkOptions, type Options, PROVIDER_NAMES, readOptions } from './options.ts';
 import { providers } from './providers.ts';
 import { DEFAULT_SEED, givenSeed, readSeed, type Seed } from './seed.ts';
@@ -173,36 +172,6 @@ async function loadContract(provider: Provider): Promise<Contract> {
   const [stray] = written;
   if (stray !== undefined) throw new Error(`${provider.name}: ${stray} is written, but not described`);
   return contract;
-}
-
-function seedState(
-  active: readonly Provider[],
-  seed: Seed,
-  { touch }: Store,
-  tools: { readonly clock: Clock; readonly random: Random },
-): State {
-  const models = active.map((provider) => {
-    const model = provider.open(undefined, touch);
-    try {
-      provider.seed(model, seed.of[provider.name], tools);
-    } catch (error) {
-      if (!(error instanceof SeedError)) throw error;
-      throw seed.blame(new SeedError([provider.name, ...error.path], error.message));
-    }
-    return [provider.name, model] as const;
-  });
-  return { tickets: createTickets([], touch), providers: Object.fromEntries(models) };
-}
-
-function reviveState(active: readonly Provider[], found: NonNullable<Store['found']>, { touch }: Store): State {
-  const models = active.map(
-    (provider) => [provider.name, provider.open(found.providers[provider.name], touch)] as const,
-  );
-  return {
-    tickets: createTickets(found.tickets, touch),
-    // What a provider that is switched off had kept stays in the file.
-    providers: { ...found.providers, ...Object.fromEntries(models) },
-  };
 }
 
 function publicHostnames({ hostnames, publicUrl }: Options): readonly string[] {

@@ -13,7 +13,7 @@ const LAYERS = [
   /^core\//,
   /^server\//,
   /^providers\//,
-  /^(providers|options|seed)\.ts$/,
+  /^(providers|options|seed|begin)\.ts$/,
   /^emulator\.ts$/,
   /^index\.ts$/,
   /^cli\.ts$/,

@@ -3,7 +3,8 @@ import * as errors from '../../errors.ts';
 import { tenantOf } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import type { components } from '../../schema.ts';
-import { issue, namedIdentity, refuseAlone, refuseStrangers, refuseTogether } from '../../ticket.ts';
+import { issue } from '../../ticket.ts';
+import { namedIdentity, refuseAlone, refuseStrangers, refuseTogether } from '../../ticket-body.ts';
 import { DATABASE, type Identity, loginKey, type User } from '../../user.ts';
 
 type Body = components['schemas']['ChangePasswordTicketRequest'];

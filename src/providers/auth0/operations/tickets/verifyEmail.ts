@@ -1,6 +1,7 @@
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { issue, namedIdentity, refuseStrangers, refuseTogether } from '../../ticket.ts';
+import { issue } from '../../ticket.ts';
+import { namedIdentity, refuseStrangers, refuseTogether } from '../../ticket-body.ts';
 import { DATABASE } from '../../user.ts';
 
 export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, { body, origin, headers }) => {
