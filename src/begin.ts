@@ -1,4 +1,4 @@
-import { SeedError } from './core/misuse.ts';
+import { MisuseError, SeedError } from './core/misuse.ts';
 import type { State } from './core/state.ts';
 import type { Store } from './core/store.ts';
 import { createTickets } from './core/ticket.ts';
@@ -20,11 +20,24 @@ export function seedState(active: readonly Provider[], seed: Seed, { touch }: St
   return { tickets: createTickets([], touch), providers: Object.fromEntries(models) };
 }
 
-/** The state that the data file held. */
-export function reviveState(active: readonly Provider[], found: NonNullable<Store['found']>, { touch }: Store): State {
-  const models = active.map(
-    (provider) => [provider.name, provider.open(found.providers[provider.name], touch)] as const,
-  );
+/**
+ * The state that the data file held.
+ * @throws MisuseError when a provider cannot make anything of what stands there under its name
+ */
+export function reviveState(
+  active: readonly Provider[],
+  found: NonNullable<Store['found']>,
+  { touch }: Store,
+  file: string | undefined,
+): State {
+  const models = active.map((provider) => {
+    try {
+      return [provider.name, provider.open(found.providers[provider.name] ?? {}, touch)] as const;
+    } catch (error) {
+      const reason = `${file}: providers.${provider.name}: is not what this emulator writes (${(error as Error).message})`;
+      throw new MisuseError(`${reason}. It was left as it is; move it away, or name another file with --data.`);
+    }
+  });
   return {
     tickets: createTickets(found.tickets, touch),
     // What a provider that is switched off had kept stays in the file.

@@ -24,17 +24,18 @@ await main(process.argv.slice(2)).catch((error: unknown) => {
 async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('ticketstub')
     .description('A local emulator of account-recovery APIs. What it issues is real: links that open, once.')
+    .argument('[command]', 'start, which is what it does without one')
     .version(version, '-v, --version', 'tell the version')
     .helpOption('-h, --help', 'tell the options')
     .exitOverride()
     .configureOutput({ outputError: () => {} });
-  const start = program.command('start', { isDefault: true }).description('start the emulator (the default)');
   for (const { flag, text, env, initial } of OPTIONS) {
     const shown = [initial ?? []].flat().join(',');
-    start.option(flag, `${text} [${env}]${shown === '' ? '' : ` (default: ${shown})`}`);
+    program.option(flag, `${text} [${env}]${shown === '' ? '' : ` (default: ${shown})`}`);
   }
-  start.option('--json', 'make the first line on standard output a JSON object that says where it listens');
-  start.action(async (flags: Readonly<Record<string, string | true>>) => {
+  program.option('--json', 'make the first line on standard output a JSON object that says where it listens');
+  program.action(async (command = 'start', flags: Readonly<Record<string, string | true>>) => {
+    if (command !== 'start') throw new MisuseError(`unknown command '${command}'. See ticketstub --help.`);
     await run(readOptions(textsFrom(flags, process.env)), flags['json'] === true);
   });
   try {
@@ -42,9 +43,11 @@ async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) process.exit(EXIT.done);
-    const unknown = error.code === 'commander.excessArguments';
-    const reason = unknown ? `unknown command '${argv.find((word) => !word.startsWith('-'))}'` : error.message;
-    fail(`${reason.replace(/^error: /, '').replaceAll('\n', ' ')}. See ticketstub --help.`, EXIT.misused);
+    const reason = error.message
+      .replace(/^error: /, '')
+      .replaceAll('\n', ' ')
+      .replace(/\.$/, '');
+    fail(`${reason}. See ticketstub --help.`, EXIT.misused);
   }
 }
 
@@ -66,8 +69,14 @@ async function run(options: Options, json: boolean): Promise<void> {
   const { startEmulator } = await import('./emulator.ts');
   const emulator = await startEmulator(options);
   announce(emulator, json);
-  const stop = () => {
-    void emulator.close().then(() => process.exit(EXIT.done));
+  const stop = async () => {
+    try {
+      await emulator.close();
+      process.exit(EXIT.done);
+    } catch (error) {
+      fail(`the last changes could not be saved: ${(error as Error).message}.`, EXIT.failed);
+      process.exit();
+    }
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }

@@ -61,8 +61,7 @@ export interface Emulator {
 export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulator> {
   const { seed: seedGiven, log = stderrLog, clock = createClock(), random = secureRandom, ...more } = given;
   const seedFile = typeof seedGiven === 'string' ? seedGiven : undefined;
-  const options: Options = { ...readOptions(new Map()), ...defined(more), seed: seedFile };
-  checkOptions(options);
+  const options = checkOptions({ ...readOptions(new Map()), ...defined(more), seed: seedFile });
 
   const seed =
     typeof seedGiven === 'object'
@@ -97,9 +96,10 @@ async function assemble({ options, seed, log, clock, random, active, contracts, 
   let signingKey: SigningKey | undefined;
 
   const seeded = () => seedState(active, seed, store, { clock, random });
-  let state = store.found ? reviveState(active, store.found, store) : seeded();
+  let state = store.found ? reviveState(active, store.found, store, options.data) : seeded();
   store.attach(state);
-  const sequence = { last: Math.max(0, ...Array.from(state.tickets.values(), (ticket) => ticket.sequence)) };
+  const sequence = { last: 0 };
+  for (const ticket of state.tickets.values()) sequence.last = Math.max(sequence.last, ticket.sequence);
 
   const control: Control = {
     users: () => active.flatMap((provider): UserView[] => provider.users(state.providers[provider.name])),
@@ -185,5 +185,5 @@ function urlHost(host: string): string {
 }
 
 function defined<T extends object>(members: T): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== null)) as T;
 }

@@ -90,7 +90,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     flag: '--hostname <names>',
     text: 'further host names to answer to and to certify, separated by commas',
     initial: [],
-    parse: (text) => list(text).map((name) => name.toLowerCase()),
+    parse: (text) => list(text).map(hostname),
   }),
   option({
     name: 'tlsDir',
@@ -129,17 +129,18 @@ export function readOptions(texts: ReadonlyMap<string, { readonly text: string; 
   return Object.fromEntries(values) as unknown as Options;
 }
 
-/** Refuses options that cannot be, whichever way they were given. */
-export function checkOptions(options: Options): void {
-  for (const { name, initial, parse } of OPTIONS) {
+/** The options as they would have been read from texts; refuses those that cannot be. */
+export function checkOptions(options: Options): Options {
+  const values = OPTIONS.map(({ name, parse }) => {
     const value = options[name];
-    if (value === undefined && initial === undefined) continue;
+    if (value === undefined) return [name, undefined];
     try {
-      parse(String(value));
+      return [name, parse(String(value))];
     } catch (error) {
       throw new MisuseError(`${name}: ${JSON.stringify(value)} ${(error as Error).message}`);
     }
-  }
+  });
+  return Object.fromEntries(values) as unknown as Options;
 }
 
 function option<Name extends keyof Options>(spec: Omit<OptionSpec<Name>, 'env'>): OptionSpec {
@@ -178,6 +179,11 @@ function names<T extends string>(text: string, allowed: readonly T[]): T[] {
   const found = list(text).map((name) => oneOf(name, allowed));
   if (found.length === 0) throw new Error(`names nothing; choose from ${allowed.join(', ')}.`);
   return found;
+}
+
+function hostname(text: string): string {
+  if (!/^[\w-]+(\.[\w-]+)*$/.test(text)) throw new Error('is not a list of host names, such as tickets.example.test.');
+  return text.toLowerCase();
 }
 
 function origin(text: string): string {

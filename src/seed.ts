@@ -26,7 +26,7 @@ export function readSeed(file: string | URL, providers: readonly string[]): Seed
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const [fault] = document.errors;
+  const [fault] = [...document.errors, ...document.warnings];
   if (fault) throw new MisuseError(`${name}: is not YAML: ${fault.message}`);
   const blame = (error: SeedError) => {
     const node = document.getIn(error.path, true) as { readonly range?: readonly number[] } | undefined;
@@ -34,7 +34,13 @@ export function readSeed(file: string | URL, providers: readonly string[]): Seed
     const line = offset === undefined ? '' : `:${lines.linePos(offset).line}`;
     return new MisuseError(`${name}${line}: ${wordPath(error.path)}: ${error.message}.`);
   };
-  return { of: checked(document.toJS() ?? {}, providers, blame), blame };
+  let seed: unknown;
+  try {
+    seed = document.toJS();
+  } catch (error) {
+    throw new MisuseError(`${name}: is not YAML that can be followed: ${(error as Error).message}`);
+  }
+  return { of: checked(seed ?? {}, providers, blame), blame };
 }
 
 /** A seed that is given in code. */

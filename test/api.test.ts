@@ -67,12 +67,43 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
     'seed: auth0.user: is not known here; known are tenant, connections, clients, client_grants, users, organizations, tokens.',
   ],
   [
+    'a host name that is none',
+    { hostnames: ['a/b'] },
+    'hostnames: ["a/b"] is not a list of host names, such as tickets.example.test.',
+  ],
+  [
+    'an id that comes twice in the seed',
+    {
+      seed: {
+        auth0: {
+          clients: [
+            { client_id: 'one', name: 'One' },
+            { client_id: 'one', name: 'Other' },
+          ],
+        },
+      },
+    },
+    'seed: auth0.clients[1].client_id: is that of another one already: one.',
+  ],
+  [
+    'a time that is none in the seed',
+    { seed: { auth0: { tokens: [{ token: 't', scope: 's', expires_at: '2016-12-31T23:59:60Z' }] } } },
+    'seed: auth0.tokens[0].expires_at: is no time: 2016-12-31T23:59:60Z.',
+  ],
+  [
     'a user of no connection',
     { seed: { auth0: { users: [{ connection: 'db' }] } } },
     'seed: auth0.users[0].connection: names a connection that the seed does not hold: db.',
   ],
 ])('%s is refused before anything listens', async (_, options, sentence) => {
   await expect(testEmulator(options)).rejects.toThrow(sentence);
+});
+
+test('options in code are read as those of the command line are', async () => {
+  await using emulator = await testEmulator({ publicUrl: 'https://t.test/', hostnames: ['My.Host.test'] });
+  const body = { user_id: 'auth0|64b7e0f8c2d3a1b4e5f60001' };
+  const { json } = await emulator.send('POST', '/api/v2/tickets/password-change', { headers, body });
+  expect(json.ticket).toMatch(/^https:\/\/t\.test\/u\//);
 });
 
 test('an emulator that cannot listen gives its data file back', async () => {

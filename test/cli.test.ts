@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from './support/build.ts';
-import { send, temporaryFolder } from './support/emulator.ts';
+import { send, temporaryFolder, testEmulator } from './support/emulator.ts';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
@@ -83,7 +84,7 @@ describe('ticketstub', () => {
 
   test('--version tells the version, --help every option with its variable', async () => {
     expect(await run(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
-    const { code, stdout } = await run(['start', '--help']);
+    const { code, stdout } = await run(['--help']);
     expect(code).toBe(0);
     expect(stdout).toContain('--seed <file>');
     expect(stdout).toContain('[TICKETSTUB_SEED]');
@@ -112,6 +113,48 @@ describe('ticketstub', () => {
     const { code, stderr } = await run(['--seed', seed, '--port', '0', '--tls-dir', folder.path]);
     expect(code).toBe(2);
     expect(stderr).toBe(`ticketstub: ${seed}:3: auth0.connections[0]: lacks strategy.\n`);
+  });
+
+  test.each([
+    ['an alias of nothing', 'auth0: *nobody\n', /is not YAML/],
+    ['a tag of its own', 'auth0: !own {}\n', /is not YAML: Unresolved tag/],
+    ['a mapping that does not end', 'auth0: {\n', /is not YAML/],
+  ])('a seed with %s ends it with 2', async (_, content, sentence) => {
+    using folder = temporaryFolder();
+    const seed = `${folder.path}/seed.yaml`;
+    writeFileSync(seed, content);
+    const { code, stderr } = await run(['--seed', seed, '--port', '0', '--tls-dir', folder.path]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(sentence);
+  });
+
+  test('a key folder that lost a half is made whole, and one that is none is done without', async () => {
+    using folder = temporaryFolder();
+    const start = async (tlsDir: string) => {
+      const emulator = await testEmulator({ tlsDir });
+      const { port, ca } = emulator;
+      const status = await new Promise((done, fail) => {
+        const request = get({ port, ca, host: 'localhost', path: '/health' }, (it) => done(it.resume().statusCode));
+        request.on('error', fail);
+      });
+      const keys = await emulator.send('GET', '/.well-known/jwks.json');
+      await emulator.close();
+      return [status, keys.status];
+    };
+    for (const lost of [
+      () => {},
+      () => rmSync(`${folder.path}/keys/ca-key.pem`),
+      () => rmSync(`${folder.path}/keys/ca.pem`),
+    ]) {
+      lost();
+      rmSync(`${folder.path}/keys/server.pem`, { force: true });
+      expect(await start(`${folder.path}/keys`)).toEqual([200, 200]);
+    }
+    for (const file of ['ca-key.pem', 'server.pem', 'signing-key.pem'])
+      writeFileSync(`${folder.path}/keys/${file}`, 'junk');
+    expect(await start(`${folder.path}/keys`)).toEqual([200, 200]);
+    writeFileSync(`${folder.path}/file`, '');
+    expect(await start(`${folder.path}/file`)).toEqual([200, 200]);
   });
 
   test('a bad data file ends it with 2 and is left alone', async () => {

@@ -26,6 +26,7 @@ describe('the Host header', () => {
     'a.localhost',
     'host.docker.internal',
     'me.test',
+    'localhost.',
   ])('%s is known', (host) => expect(isKnownHost(host, ['me.test'])).toBe(true));
 
   test.each([
@@ -38,6 +39,9 @@ describe('the Host header', () => {
     'localhost:x',
     '',
     '[::1',
+    'localhost:99999',
+    '4294967296',
+    '[:::::]:1',
   ])('%j is not', (host) => expect(isKnownHost(host, ['me.test'])).toBe(false));
 
   test('a foreign one is refused, whatever is asked', async () => {

@@ -145,6 +145,31 @@ function expectRefusal(provider: string, { template }: DescribedOperation, { jso
   else expect(json?.statusCode ?? page).toSatisfy((it) => it === status || String(it).startsWith('<!doctype html>'));
 }
 
+describe('what would take for ever', () => {
+  const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
+
+  test('a body that nests without end is refused, and changes nothing', async () => {
+    await using emulator = await testEmulator();
+    const user = '/api/v2/users/auth0%7C64b7e0f8c2d3a1b4e5f60002';
+    for (const depth of [101, 20_000, 200_000]) {
+      const body = `{"user_metadata":{"a":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
+      expect((await emulator.send('PATCH', user, { headers, body })).status).toBe(400);
+    }
+    const nested = `{"user_metadata":{"a":${'['.repeat(90)}${']'.repeat(90)}}}`;
+    expect((await emulator.send('PATCH', user, { headers, body: nested })).status).toBe(200);
+    expect((await emulator.send('GET', '/api/v2/users', { headers })).status).toBe(200);
+  });
+
+  test('a search with many stars comes to an end', async () => {
+    await using emulator = await testEmulator();
+    const user = '/api/v2/users/auth0%7C64b7e0f8c2d3a1b4e5f60002';
+    await emulator.send('PATCH', user, { headers, body: JSON.stringify({ name: 'a'.repeat(300) }) });
+    const found = async (q: string) => (await emulator.send('GET', `/api/v2/users?q=${q}`, { headers })).json.length;
+    expect(await found(`name:${'*a'.repeat(20)}*b`)).toBe(0);
+    expect(await found(`name:${'*a'.repeat(20)}*`)).toBe(1);
+  });
+});
+
 describe('raw sockets', () => {
   const post = 'POST /oauth/token HTTP/1.1\r\nhost: localhost\r\n';
   test.each<[string, string | Buffer]>([

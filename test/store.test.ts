@@ -1,11 +1,23 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lock } from '../src/core/lock.ts';
 import { temporaryFolder, testEmulator } from './support/emulator.ts';
 
 const USER = 'auth0|64b7e0f8c2d3a1b4e5f60001';
 const USER_PATH = `/api/v2/users/${encodeURIComponent(USER)}`;
 const TICKETS = '/api/v2/tickets/password-change';
 const asked = { headers: { authorization: 'Bearer any' }, body: { user_id: USER } };
+
+/** A socket that a process listened at until it was killed. */
+async function leaveDeadSocket(path: string): Promise<void> {
+  const code = "require('net').createServer().listen(process.argv[1], () => console.log('up'))";
+  const child = spawn(process.execPath, ['-e', code, path]);
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'close');
+}
 
 describe('with a data file', () => {
   test('everything is there again after a restart', async () => {
@@ -67,6 +79,26 @@ describe('with a data file', () => {
     expect((await emulator.send('GET', '/health')).status).toBe(200);
   });
 
+  test('a link to the file is the file', async () => {
+    using folder = temporaryFolder();
+    const data = `${folder.path}/state.json`;
+    await using _ = await testEmulator({ data });
+    symlinkSync(data, `${folder.path}/link.json`);
+    await expect(testEmulator({ data: `${folder.path}/link.json` })).rejects.toThrow('another emulator works on');
+  });
+
+  test('of many that find a lock whose owner was killed, one gets it', async () => {
+    using folder = temporaryFolder();
+    const file = `${folder.path}/state.json`;
+    for (let round = 0; round < 10; round++) {
+      await leaveDeadSocket(`${folder.path}/.state.json.lock`);
+      const locks = await Promise.all(Array.from({ length: 8 }, () => lock(file)));
+      const held = locks.filter((unlock) => unlock !== undefined);
+      expect(held).toHaveLength(1);
+      await held[0]?.();
+    }
+  });
+
   test.each<[string, string, RegExp]>([
     [
       'is torn',
@@ -80,6 +112,21 @@ describe('with a data file', () => {
       /was written in version 2 .* reads version 1/,
     ],
     ['has no tickets', '{"ticketstub":1,"providers":{}}', /tickets: is not a list of records with an id/],
+    [
+      'has a ticket that is none',
+      '{"ticketstub":1,"tickets":[{"id":"x"}],"providers":{}}',
+      /tickets\[0\]: is not a ticket as this emulator writes them/,
+    ],
+    [
+      'has no tenant',
+      '{"ticketstub":1,"tickets":[],"providers":{}}',
+      /providers\.auth0: is not what this emulator writes \(there is no tenant\)/,
+    ],
+    [
+      'has a user that is none',
+      '{"ticketstub":1,"tickets":[],"providers":{"auth0":{"users":[{"id":"u"}]}}}',
+      /providers\.auth0: is not what this emulator writes/,
+    ],
     [
       'has users that are none',
       '{"ticketstub":1,"tickets":[],"providers":{"auth0":{"users":[1]}}}',

@@ -48,7 +48,7 @@ export class KeyFolder {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') this.#complain(error);
     } finally {
-      rmSync(draft, { force: true });
+      remove(draft);
     }
   }
 
@@ -58,4 +58,11 @@ export class KeyFolder {
     const reason = error instanceof Error ? error.message : String(error);
     this.#warn(`keys are not kept, clients have to trust a new certificate in each run: ${reason} (see --tls-dir)`);
   }
+}
+
+/** A draft that was never written has nothing to remove, in whatever way the system says so. */
+function remove(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {}
 }

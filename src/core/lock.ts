@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** Longest path of a Unix socket that every system accepts, in bytes. */
 const SOCKET_PATH_LIMIT = 100;
+
+/** A sweep takes a moment; a broom that still stands after so many looks was left by a process that died. */
+const BROOM_LOOKS = 300;
+const LOOK_MS = 10;
 
 /** Gives the lock back. */
 export type Unlock = () => Promise<void>;
@@ -41,7 +46,7 @@ function addresses(file: string): string[] {
 
 /** The listening lock, or undefined when somebody else holds it. A socket whose owner is gone is swept away. */
 async function listen(address: string): Promise<Server | undefined> {
-  for (let swept = false; ; swept = true) {
+  for (let looks = 0; ; looks += 1) {
     try {
       return await new Promise<Server>((done, fail) => {
         const server = createServer((socket) => socket.destroy()).once('error', fail);
@@ -49,9 +54,30 @@ async function listen(address: string): Promise<Server | undefined> {
       });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      if (swept || (await answers(address))) return undefined;
-      rmSync(address, { force: true });
+      if (await answers(address)) return undefined;
+      await sweep(address, looks);
     }
+  }
+}
+
+/**
+ * Takes away a socket that nobody answers at. Only one process does so at a time, and asks again first: otherwise two
+ * that find the same dead socket could take away the one that the first of them has put in its place.
+ */
+async function sweep(address: string, looks: number): Promise<void> {
+  const broom = `${address}.sweep`;
+  try {
+    mkdirSync(broom);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (looks > BROOM_LOOKS) rmSync(broom, { recursive: true, force: true });
+    await delay(LOOK_MS);
+    return;
+  }
+  try {
+    if (!(await answers(address))) rmSync(address, { force: true });
+  } finally {
+    rmSync(broom, { recursive: true, force: true });
   }
 }
 

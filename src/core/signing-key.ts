@@ -10,14 +10,28 @@ export interface SigningKey {
 
 const FILE = 'signing-key.pem';
 
-/** The signing key of this folder, made when it is first asked for: that takes a fifth of a second, once a machine. */
+/**
+ * The signing key of this folder, made when it is first asked for: that takes a fifth of a second, once a machine. One
+ * that cannot be read is replaced.
+ */
 export function loadSigningKey(folder: KeyFolder): SigningKey {
-  const privateKey = createPrivateKey(folder.read(FILE) ?? folder.add(FILE, generatePem()));
+  const privateKey = keptKey(folder) ?? createPrivateKey(folder.add(FILE, generatePem()));
   const publicKey = createPublicKey(privateKey);
   const kid = createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('base64url');
   return { kid: kid.slice(0, 21), privateKey, publicKey };
+}
+
+function keptKey(folder: KeyFolder): KeyObject | undefined {
+  const pem = folder.read(FILE);
+  if (pem === undefined) return undefined;
+  try {
+    return createPrivateKey(pem);
+  } catch {
+    folder.write(FILE, generatePem());
+    return createPrivateKey(folder.read(FILE) ?? generatePem());
+  }
 }
 
 function generatePem(): string {

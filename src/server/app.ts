@@ -47,20 +47,36 @@ export function createApp(settings: AppSettings): Express {
 async function respond(from: Request, to: Response, settings: AppSettings): Promise<void> {
   const request = readRequest(from, settings);
   const service = serviceFor(settings.services, request);
-  const answer = await guarded(request, service, settings);
-  const saved = await settings.save().then(
-    () => answer,
-    (error: Error) => {
-      service.context().log.warn(`the data file could not be written: ${error.message}`);
-      return service.provider.fail({ kind: 'unavailable', reason: error.message }, request);
-    },
-  );
-  const date = new Date(service.context().clock.now()).toUTCString();
-  write(to, saved, { date, ...crossOriginHeaders(request, service) });
+  const { clock, log } = service.context();
+  const extra = { date: new Date(clock.now()).toUTCString(), ...crossOriginHeaders(request, service) };
+  try {
+    write(to, await saved(await guarded(request, service, settings), request, service, settings), extra);
+  } catch (error) {
+    log.bug(error);
+    write(to, service.provider.fail({ kind: 'internal' }, request), extra);
+  }
+}
+
+/** The answer once every change is safe; the provider's word that it cannot be saved otherwise. */
+async function saved(
+  answer: HttpResponse,
+  request: HttpRequest,
+  { provider, context }: Service,
+  { save }: AppSettings,
+): Promise<HttpResponse> {
+  try {
+    await save();
+    return answer;
+  } catch (error) {
+    const reason = (error as Error).message;
+    context().log.warn(`the data file could not be written: ${reason}`);
+    return provider.fail({ kind: 'unavailable', reason }, request);
+  }
 }
 
 function readRequest(from: Request, { publicUrl }: AppSettings): HttpRequest {
-  const [path = '/', ...query] = from.url.split('?');
+  // A client may name the whole URL, as it does to a proxy.
+  const [path = '/', ...query] = from.url.replace(/^https?:\/\/[^/?]*/i, '').split('?');
   const headers = Object.entries(from.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
   const host = from.headers.host ?? `localhost:${from.socket.localPort}`;
   return {
@@ -125,6 +141,8 @@ function crossOriginHeaders({ path, headers }: HttpRequest, { provider }: Servic
 function write(to: Response, { status, headers, body }: HttpResponse, extra: Readonly<Record<string, string>>): void {
   if (to.destroyed) return;
   const type = contentTypeOf(body);
+  const plain = body instanceof Html ? body.text : body;
+  const text = typeof plain === 'string' || plain === undefined ? plain : JSON.stringify(plain);
   to.status(status).set({
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
@@ -137,7 +155,5 @@ function write(to: Response, { status, headers, body }: HttpResponse, extra: Rea
     ...extra,
     ...headers,
   });
-  if (body === undefined) to.end();
-  else if (body instanceof Html) to.end(body.text);
-  else to.end(typeof body === 'string' ? body : JSON.stringify(body));
+  to.end(text);
 }

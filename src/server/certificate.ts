@@ -1,4 +1,4 @@
-import { X509Certificate as NodeCertificate, type webcrypto } from 'node:crypto';
+import { createPrivateKey, X509Certificate as NodeCertificate, type webcrypto } from 'node:crypto';
 import type { KeyFolder } from '../core/key-folder.ts';
 
 /** What a TLS server needs, in PEM. */
@@ -89,14 +89,15 @@ async function makeCertificate(folder: KeyFolder, names: readonly string[]): Pro
   return { key, cert: `${cert}\n${authority.ca}`, ca: authority.ca };
 }
 
-/** The authority of this folder, made when there is none. */
+/** The authority of this folder; made anew when there is none, or when its key and its certificate do not belong together. */
 async function loadAuthority(folder: KeyFolder): Promise<{ privateKey: webcrypto.CryptoKey; ca: string }> {
   const x509 = await loadLibrary();
-  const pem = folder.read(CA_KEY) ?? folder.add(CA_KEY, await newKey());
-  const der = x509.PemConverter.decodeFirst(pem);
-  const privateKey = await crypto.subtle.importKey('pkcs8', der, EC, true, ['sign']);
-  const kept = folder.read(CA_CERTIFICATE);
-  if (kept) return { privateKey, ca: kept };
+  const keptKey = folder.read(CA_KEY);
+  const keptCa = folder.read(CA_CERTIFICATE);
+  const whole = keptKey !== undefined && keptCa !== undefined && belongTogether(keptKey, keptCa);
+  const pem = whole ? keptKey : await newKey();
+  const privateKey = await crypto.subtle.importKey('pkcs8', x509.PemConverter.decodeFirst(pem), EC, true, ['sign']);
+  if (whole) return { privateKey, ca: keptCa };
   const publicKey = await publicHalf(privateKey);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     name: 'CN=Ticketstub local CA, O=Ticketstub (for tests on this machine only)',
@@ -110,7 +111,20 @@ async function loadAuthority(folder: KeyFolder): Promise<{ privateKey: webcrypto
       await x509.SubjectKeyIdentifierExtension.create(publicKey),
     ],
   });
-  return { privateKey, ca: folder.add(CA_CERTIFICATE, `${certificate.toString('pem')}\n`) };
+  const ca = `${certificate.toString('pem')}\n`;
+  // Another emulator may have begun in the same moment: whoever wrote the key first has the say.
+  if (keptKey === undefined && keptCa === undefined && folder.add(CA_KEY, pem) !== pem) return loadAuthority(folder);
+  folder.write(CA_KEY, pem);
+  folder.write(CA_CERTIFICATE, ca);
+  return { privateKey, ca };
+}
+
+function belongTogether(key: string, certificate: string): boolean {
+  try {
+    return new NodeCertificate(certificate).checkPrivateKey(createPrivateKey(key));
+  } catch {
+    return false;
+  }
 }
 
 async function newKey(): Promise<string> {

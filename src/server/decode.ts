@@ -11,6 +11,8 @@ export type DecodedBody =
 /** Members that a form may nest and repeat; more is refused by leaving them unparsed. */
 const FORM_LIMITS = { depth: 4, parameterLimit: 1000, arrayLimit: 100 };
 
+/** Levels that a JSON body may nest: nobody means more, and what goes through it calls itself for each. */
+const DEPTH_LIMIT = 100;
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /**
@@ -32,7 +34,9 @@ export function decodeBody(
     return { ok: true, value: typed(parseForm(text, FORM_LIMITS), schema) };
   }
   try {
-    return { ok: true, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    if (isDeeperThan(value, DEPTH_LIMIT)) throw new RangeError(`it nests more than ${DEPTH_LIMIT} levels`);
+    return { ok: true, value };
   } catch (error) {
     return { ok: false, kind: 'malformed', reason: (error as Error).message };
   }
@@ -90,6 +94,15 @@ export function decodePath(parameters: Readonly<Record<string, string>>): Record
   } catch {
     return undefined;
   }
+}
+
+/** Told level by level, not by recursion: that is what has to be found out before anything recurses. */
+function isDeeperThan(value: unknown, limit: number): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return level.length > 0;
 }
 
 /** What a text stands for under this schema; a text that does not fit stays one, for the validator to refuse. */

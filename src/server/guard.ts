@@ -10,7 +10,7 @@ const LOCAL_SUFFIXES = ['.localhost', '.internal'];
  * address, a name without dots, one that can only be local, or one that the user listed.
  */
 export function isKnownHost(host: string, hostnames: readonly string[]): boolean {
-  if (!HOST.test(host)) return false;
+  if (!HOST.test(host) || !URL.canParse(`http://${host}`)) return false;
   const name = hostnameOf(host);
   return (
     isIP(name) !== 0 ||
@@ -50,5 +50,6 @@ function hostnameOf(host: string): string {
   return host
     .replace(/:\d*$/, '')
     .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '')
     .toLowerCase();
 }

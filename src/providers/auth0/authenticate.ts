@@ -25,7 +25,7 @@ export function authenticate(context: Auth0Context, request: HttpRequest, scopes
 }
 
 /** Refuses a caller who may act on himself alone and means somebody else; `scopes` are those to act on everybody. */
-export function refuseStranger(caller: Caller | undefined, scopes: readonly string[], userId: string): void {
+export function refuseOtherUsers(caller: Caller | undefined, scopes: readonly string[], userId: string): void {
   if (!caller || mayDo(caller, scopes) || caller.subject === userId) return;
   throw errors.unownedResource();
 }
@@ -76,6 +76,8 @@ function tokenCaller(context: Auth0Context, token: string, request: HttpRequest)
   try {
     const clockTimestamp = Math.floor(context.clock.now() / 1000);
     const claims = jwt.verify(token, publicKey, { algorithms: ['RS256'], clockTimestamp }) as jwt.JwtPayload;
+    // An ID token is signed with the same key; it opens no API.
+    if (claims['gty'] === undefined) throw errors.badToken(INVALID);
     checkAudience(context, claims.aud ?? '', request);
     return { subject: claims.sub ?? null, scopes: String(claims['scope'] ?? '').split(' ') };
   } catch (error) {

@@ -99,9 +99,13 @@ export interface Auth0Model {
 
 type Saved = { readonly [Name in keyof Auth0Model]?: Iterable<never> };
 
+/**
+ * The tables of a saved model, or empty ones.
+ * @throws Error when a saved model is not whole
+ */
 export function openModel(saved: unknown, touch: Touch): Auth0Model {
   const rows = (saved ?? {}) as Saved;
-  return {
+  const model = {
     tenants: new Table<Tenant>(rows.tenants ?? [], {}, touch),
     connections: new Table<Connection, 'name'>(rows.connections ?? [], { name: ({ name }) => [name] }, touch),
     clients: new Table<Client>(rows.clients ?? [], {}, touch),
@@ -111,13 +115,15 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
   };
+  if (saved !== undefined) tenantOf(model);
+  return model;
 }
 
 export const TENANT_ID = 'tenant';
 
 export function tenantOf(model: Auth0Model): Tenant {
   const tenant = model.tenants.get(TENANT_ID);
-  if (!tenant) throw new Error('The state holds no tenant.');
+  if (!tenant) throw new Error('there is no tenant');
   return tenant;
 }
 

@@ -20,34 +20,25 @@ export type Outcome =
   /** The password policy refuses; the ticket stays open. */
   | { readonly is: 'refused'; readonly refusal: PasswordRefusal };
 
+/** What a redemption would make of the user, or why not: then the ticket stays open, and the attempt is told by name. */
+type Effect = { readonly user: User } | { readonly outcome: Outcome; readonly attempt: string };
+
 /** Sets the password of the ticket's user and spends the ticket; a password that is refused leaves it open. */
 export function resetPassword(context: Auth0Context, ticket: Ticket, password: string): Outcome {
-  const { tickets, clock, model } = context;
-  const now = clock.now();
-  const holder = statusOf(ticket, now) === 'open' ? holderOf(context, ticket) : undefined;
-  const refusal = holder && refuseNewPassword(context, holder.user, holder.identity, password);
-  if (refusal) {
-    recordAttempt(tickets, ticket, refusal.name, now);
-    return { is: 'refused', refusal };
-  }
-  return redeem(context, ticket, holder, ({ user, identity }) => {
+  return redeem(context, ticket, ({ user, identity }) => {
+    const refusal = refuseNewPassword(context, user, identity, password);
+    if (refusal) return { outcome: { is: 'refused', refusal }, attempt: refusal.name };
     const marked = requestOf(ticket).mark_email_as_verified ? withVerifiedEmail(user, identity) : user;
-    return model.users.put(withPassword(context, marked, identity, password));
+    return { user: withPassword(context, marked, identity, password) };
   });
 }
 
 /** Marks the ticket's address as verified and spends the ticket. */
 export function verifyEmail(context: Auth0Context, ticket: Ticket): Outcome {
-  const { tickets, clock, model } = context;
-  const now = clock.now();
-  const holder = statusOf(ticket, now) === 'open' ? holderOf(context, ticket) : undefined;
-  if (holder && isVerified(holder.user, holder.identity)) {
-    recordAttempt(tickets, ticket, 'already_verified', now);
-    return { is: 'already_verified' };
-  }
-  return redeem(context, ticket, holder, ({ user, identity }) =>
-    model.users.put({ ...withVerifiedEmail(user, identity), updatedAt: now }),
-  );
+  return redeem(context, ticket, ({ user, identity }) => {
+    if (isVerified(user, identity)) return { outcome: { is: 'already_verified' }, attempt: 'already_verified' };
+    return { user: { ...withVerifiedEmail(user, identity), updatedAt: context.clock.now() } };
+  });
 }
 
 /** What there is to say of a link that cannot be redeemed, without trying; a link that is none has no user behind it. */
@@ -56,18 +47,21 @@ export function deadOutcome({ clock }: Auth0Context, ticket: Ticket | undefined)
   return status === 'open' ? { is: 'orphaned' } : { is: 'dead', reason: status };
 }
 
-function redeem(
-  { tickets, clock }: Auth0Context,
-  ticket: Ticket,
-  holder: Holder | undefined,
-  act: (holder: Holder) => User,
-): Outcome {
+function redeem(context: Auth0Context, ticket: Ticket, effectOn: (holder: Holder) => Effect): Outcome {
+  const { tickets, clock, model } = context;
   const now = clock.now();
-  if (!holder && statusOf(ticket, now) === 'open') {
-    recordAttempt(tickets, ticket, 'user_gone', now);
-    return { is: 'orphaned' };
+  const effect = statusOf(ticket, now) === 'open' ? tryOn(context, ticket, effectOn) : undefined;
+  if (effect && 'outcome' in effect) {
+    recordAttempt(tickets, ticket, effect.attempt, now);
+    return effect.outcome;
   }
   const redemption = redeemTicket(tickets, ticket, now);
   if (!redemption.ok) return { is: 'dead', reason: redemption.reason };
-  return { is: 'redeemed', ticket: redemption.ticket, user: act(holder as Holder) };
+  if (!effect) throw new Error(`The ticket ${ticket.id} was redeemed without being open.`);
+  return { is: 'redeemed', ticket: redemption.ticket, user: model.users.put(effect.user) };
+}
+
+function tryOn(context: Auth0Context, ticket: Ticket, effectOn: (holder: Holder) => Effect): Effect {
+  const holder = holderOf(context, ticket);
+  return holder ? effectOn(holder) : { outcome: { is: 'orphaned' }, attempt: 'user_gone' };
 }

@@ -101,9 +101,14 @@ function outcomeQuery({ model }: Auth0Context, ticket: Ticket, outcome: Outcome)
 /** Adds to the URL's own query, before its fragment; spaces become %20, as the vendor has them. */
 function withQuery(url: string, query: Query): string {
   const [, base = '', own = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
-  const added = query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const added = query.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&');
   const before = own.length > 1 ? `${own}&` : '?';
-  return `${base}${before}${added}${fragment}`;
+  return asciiOf(`${base}${before}${added}${fragment}`);
+}
+
+/** The URL as a header can carry it. Browsers read a percent-encoded host as the name it stands for. */
+function asciiOf(url: string): string {
+  return url.toWellFormed().replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
 type Metadata = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;

@@ -80,9 +80,22 @@ function matchesTerm(term: NodeTerm | NodeRangedTerm, user: Json, around: string
 function termTest({ term, quoted }: NodeTerm): (text: string) => boolean {
   const plain = term.replaceAll(/\\(.)/gs, '$1').toLowerCase();
   if (quoted || !/[*?]/.test(plain)) return (text) => text.toLowerCase() === plain;
-  const escaped = plain.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`^${escaped.replaceAll(/\*+/g, '.*').replaceAll('?', '.')}$`, 'is');
-  return (text) => pattern.test(text);
+  return (text) => matchesWildcards(plain, text.toLowerCase());
+}
+
+/**
+ * Whether a pattern with `*` and `?` fits the whole text. Only the last star ever has to take more, so that no pattern
+ * takes longer than the lengths of both multiplied.
+ */
+function matchesWildcards(pattern: string, text: string): boolean {
+  let [p, t, star, resume] = [0, 0, -1, 0];
+  while (t < text.length) {
+    if (pattern[p] === '*') [star, resume, p] = [p, t, p + 1];
+    else if (pattern[p] === '?' || pattern[p] === text[t]) [p, t] = [p + 1, t + 1];
+    else if (star === -1) return false;
+    else [p, resume, t] = [star + 1, resume + 1, resume + 1];
+  }
+  return /^\**$/.test(pattern.slice(p));
 }
 
 /** Numbers and times are compared as such, anything else as text; `*` leaves an end open. */

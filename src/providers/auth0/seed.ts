@@ -1,6 +1,7 @@
 import { SeedError } from '../../core/misuse.ts';
 import { HEX, type Random, randomString } from '../../core/random.ts';
 import { checkSeed } from '../../core/schema.ts';
+import type { Row, Table } from '../../core/table.ts';
 import { readDocument } from '../../server/document.ts';
 import type { SeedTools } from '../../server/provider.ts';
 import { type Auth0Model, membershipId, TENANT_ID } from './model.ts';
@@ -22,19 +23,24 @@ export function seedModel(model: Auth0Model, input: unknown, document: URL, tool
   const seed = (input ?? {}) as Seed;
   checkSeed(readDocument(document), '/components/schemas/Seed', seed);
   seedTenant(model, seed);
-  for (const connection of seed.connections ?? []) model.connections.put({ options: {}, ...connection });
+  for (const [index, connection] of (seed.connections ?? []).entries()) {
+    const path = ['connections', index];
+    if (model.connections.find('name', connection.name)) taken([...path, 'name'], connection.name);
+    putNew(model.connections, { options: {}, ...connection }, [...path, 'id']);
+  }
   seedClients(model, seed);
   for (const [index, user] of (seed.users ?? []).entries()) seedUser(model, user, ['users', index], tools);
   seedOrganizations(model, seed);
-  for (const { token, expires_at, ...rest } of seed.tokens ?? []) {
-    model.tokens.put({ id: token, ...rest, ...(expires_at !== undefined && { expiresAt: Date.parse(expires_at) }) });
+  for (const [index, { token, expires_at, ...rest }] of (seed.tokens ?? []).entries()) {
+    const expiry = expires_at !== undefined && { expiresAt: instant(expires_at, ['tokens', index, 'expires_at']) };
+    putNew(model.tokens, { id: token, ...rest, ...expiry }, ['tokens', index, 'token']);
   }
 }
 
 function seedTenant({ tenants }: Auth0Model, { tenant, connections = [] }: Seed): void {
   const directory = tenant?.default_directory;
-  if (directory !== undefined && !connections.some(({ name }) => name === directory)) {
-    unknown(['tenant', 'default_directory'], 'connection', directory);
+  if (directory !== undefined && !connections.some((it) => it.name === directory && it.strategy === DATABASE)) {
+    unknown(['tenant', 'default_directory'], 'database connection', directory);
   }
   tenants.put({
     domain: 'ticketstub.us.auth0.com',
@@ -50,14 +56,10 @@ function seedTenant({ tenants }: Auth0Model, { tenant, connections = [] }: Seed)
 }
 
 function seedClients(model: Auth0Model, { clients = [], client_grants = [] }: Seed): void {
-  for (const { client_id, ...client } of clients) {
-    const method = client.client_secret === undefined ? 'none' : 'client_secret_post';
-    model.clients.put({
-      grant_types: DEFAULT_GRANT_TYPES,
-      token_endpoint_auth_method: method,
-      ...client,
-      id: client_id,
-    });
+  for (const [index, { client_id, ...client }] of clients.entries()) {
+    const token_endpoint_auth_method = client.client_secret === undefined ? 'none' : 'client_secret_post';
+    const row = { grant_types: DEFAULT_GRANT_TYPES, token_endpoint_auth_method, ...client, id: client_id };
+    putNew(model.clients, row, ['clients', index, 'client_id']);
   }
   for (const [index, grant] of client_grants.entries()) {
     if (!model.clients.get(grant.client_id)) unknown(['client_grants', index, 'client_id'], 'client', grant.client_id);
@@ -67,7 +69,9 @@ function seedClients(model: Auth0Model, { clients = [], client_grants = [] }: Se
 
 function seedOrganizations(model: Auth0Model, { organizations = [] }: Seed): void {
   for (const [index, { members = [], ...organization }] of organizations.entries()) {
-    const { id } = model.organizations.put({ display_name: organization.name, metadata: {}, ...organization });
+    const { id } = organization;
+    const row = { display_name: organization.name, metadata: {}, ...organization };
+    putNew(model.organizations, row, ['organizations', index, 'id']);
     for (const [place, member] of members.entries()) {
       if (!model.users.get(member)) unknown(['organizations', index, 'members', place], 'user', member);
       model.memberships.put({ id: membershipId(id, member), organization_id: id, user_id: member });
@@ -85,7 +89,7 @@ function seedUser(model: Auth0Model, seed: SeedUser, path: Path, tools: SeedTool
   const linked = identities.map((identity, index) =>
     identityOf(model, identity, [...path, 'identities', index], tools),
   );
-  const createdAt = created_at === undefined ? tools.clock.now() : Date.parse(created_at);
+  const createdAt = created_at === undefined ? tools.clock.now() : instant(created_at, [...path, 'created_at']);
   const lower = (text: string) => (main.provider === DATABASE ? text.toLowerCase() : text);
   const user: User = {
     id: `${main.provider}|${main.user_id}`,
@@ -140,4 +144,20 @@ function newId(random: Random): string {
 
 function unknown(path: Path, what: string, name: string): never {
   throw new SeedError(path, `names a ${what} that the seed does not hold: ${name}`);
+}
+
+function putNew<R extends Row>(table: Pick<Table<R>, 'get' | 'put'>, row: R, path: Path): void {
+  if (table.get(row.id)) taken(path, row.id);
+  table.put(row);
+}
+
+function taken(path: Path, name: string): never {
+  throw new SeedError(path, `is that of another one already: ${name}`);
+}
+
+/** The instant that an ISO time names; the schema lets a leap second through, which is none here. */
+function instant(time: string, path: Path): number {
+  const found = Date.parse(time);
+  if (Number.isNaN(found)) throw new SeedError(path, `is no time: ${time}`);
+  return found;
 }

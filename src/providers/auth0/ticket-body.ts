@@ -5,7 +5,11 @@ import type { TicketBody } from './ticket.ts';
 import type { Identity, User } from './user.ts';
 
 /** Refuses a request that names a client or an organization that is none, or not the user's. */
-export function refuseStrangers({ model }: Auth0Context, { client_id, organization_id }: TicketBody, user: User): void {
+export function refuseUnknownParties(
+  { model }: Auth0Context,
+  { client_id, organization_id }: TicketBody,
+  user: User,
+): void {
   if (client_id !== undefined && !model.clients.get(client_id)) throw errors.unknownClient();
   if (organization_id === undefined) return;
   if (!model.organizations.get(organization_id)) throw errors.unknownOrganization();

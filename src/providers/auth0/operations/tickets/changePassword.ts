@@ -4,7 +4,7 @@ import { tenantOf } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import type { components } from '../../schema.ts';
 import { issue } from '../../ticket.ts';
-import { namedIdentity, refuseAlone, refuseStrangers, refuseTogether } from '../../ticket-body.ts';
+import { namedIdentity, refuseAlone, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
 import { DATABASE, type Identity, loginKey, type User } from '../../user.ts';
 
 type Body = components['schemas']['ChangePasswordTicketRequest'];
@@ -21,7 +21,7 @@ export const changePassword: Auth0Operation<'tickets.changePassword'> = (context
 
   const { user, identity } = subjectOf(context, body);
   if (identity.provider !== DATABASE) throw errors.operationNotSupported();
-  refuseStrangers(context, body, user);
+  refuseUnknownParties(context, body, user);
 
   const ticket = issue(context, { purpose: 'password_reset', user, identity, body, origin, headers });
   supersedeOthers(context.tickets, ticket, context.clock.now());

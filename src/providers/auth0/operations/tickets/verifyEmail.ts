@@ -1,7 +1,7 @@
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { issue } from '../../ticket.ts';
-import { namedIdentity, refuseStrangers, refuseTogether } from '../../ticket-body.ts';
+import { namedIdentity, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
 import { DATABASE } from '../../user.ts';
 
 export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, { body, origin, headers }) => {
@@ -14,7 +14,7 @@ export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, { bo
   // A main identity that is not a database's has to be named; so does every linked one.
   if (!body.identity && main.provider !== DATABASE) throw errors.operationNotSupported();
   const identity = body.identity ? namedIdentity(context, user, body.identity) : main;
-  refuseStrangers(context, body, user);
+  refuseUnknownParties(context, body, user);
 
   const ticket = issue(context, { purpose: 'email_verification', user, identity, body, origin, headers });
   return { status: 201, body: { ticket: ticket.url ?? '' } };

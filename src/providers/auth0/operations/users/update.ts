@@ -1,4 +1,4 @@
-import { mayDo, refuseStranger } from '../../authenticate.ts';
+import { mayDo, refuseOtherUsers } from '../../authenticate.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { databaseIdentity, refuseNewPassword, withPassword } from '../../password.ts';
@@ -24,7 +24,7 @@ const INSTRUCTIONS = new Set(['connection', 'client_id', 'password', 'verify_ema
 
 export const update: Auth0Operation<'users.update'> = (context, { path, body, caller }) => {
   const { model, clock } = context;
-  refuseStranger(caller, EVERYBODY, path.id);
+  refuseOtherUsers(caller, EVERYBODY, path.id);
   // Who may change his own metadata alone may change nothing else of himself.
   const more = Object.keys(body).some((name) => name !== 'user_metadata');
   if (caller && more && !mayDo(caller, EVERYBODY)) throw errors.insufficientScope(EVERYBODY);
