@@ -61,8 +61,16 @@ export const usernameNotRequired = () => refusal(400, 'Cannot set username for c
 export const notADatabaseUser = () => refusal(400, 'Cannot update email for non-database user.');
 export const notSimultaneously = (one: string, other: string) =>
   refusal(400, `Cannot update ${one} and ${other} simultaneously.`);
-export const oldSearchEngine = (engine: string) =>
-  refusal(400, `You are not allowed to use search_engine=${engine}. Use search_engine=v3 instead.`);
+export const oldSearchEngine = (engine: string) => {
+  const mend = engine === 'v2' ? ' Use search_engine=v3 instead.' : '';
+  return refusal(400, `You are not allowed to use search_engine=${engine}.${mend}`);
+};
+/** What follows "alphanumeric characters" is inferred. */
+export const usernameCharacters = () =>
+  refusal(
+    400,
+    "Username can only contain alphanumeric characters or the following characters: '@', '^', '$', '.', '!', '`', '-', '#', '+', ''', '~', '_'.",
+  );
 export const beyondFirstThousand = () =>
   refusal(
     400,

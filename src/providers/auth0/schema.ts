@@ -758,6 +758,9 @@ export interface components {
             request_uri_parameter_supported?: boolean;
             id_token_signing_alg_values_supported?: string[];
             end_session_endpoint?: string;
+            global_token_revocation_endpoint?: string;
+            backchannel_logout_supported?: boolean;
+            backchannel_logout_session_supported?: boolean;
         } & {
             [key: string]: unknown;
         };

@@ -99,6 +99,13 @@ export function isVerified(user: User, identity: Identity): boolean {
     : identity.profileData?.['email_verified'] === true;
 }
 
+/** What usernames are made of. */
+const USERNAME = /^[\w@^$.!`#+'~-]+$/;
+
+export function isUsername(text: string): boolean {
+  return USERNAME.test(text);
+}
+
 /** The key under which somebody who signs in at a connection is found. Databases do not tell case apart. */
 export function loginKey(connection: string, login: string): string {
   return `${connection} ${login.toLowerCase()}`;

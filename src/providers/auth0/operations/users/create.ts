@@ -5,7 +5,7 @@ import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { firstPassword } from '../../password.ts';
 import { refusePassword } from '../../password-policy.ts';
 import type { components } from '../../schema.ts';
-import { DATABASE, loginKey, type Profile, renderUser, withDefaults } from '../../user.ts';
+import { DATABASE, isUsername, loginKey, type Profile, renderUser, withDefaults } from '../../user.ts';
 
 type Body = components['schemas']['CreateUserRequest'];
 
@@ -62,6 +62,7 @@ function refuseIncomplete({ options }: Connection, { email, password, username }
     throw errors.invalidBody("'Missing required property: username'");
   }
   if (!options.requires_username && username !== undefined) throw errors.usernameNotRequired();
+  if (username !== undefined && !isUsername(username)) throw errors.usernameCharacters();
 }
 
 function refuseDuplicates({ model }: Auth0Context, connection: string, { email, username }: Profile): void {

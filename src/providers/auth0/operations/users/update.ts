@@ -3,7 +3,7 @@ import * as errors from '../../errors.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { databaseIdentity, refuseNewPassword, withPassword } from '../../password.ts';
 import type { components } from '../../schema.ts';
-import { DATABASE, type Identity, loginKey, type Profile, renderUser, type User } from '../../user.ts';
+import { DATABASE, type Identity, isUsername, loginKey, type Profile, renderUser, type User } from '../../user.ts';
 
 type Body = components['schemas']['UpdateUserRequest'];
 
@@ -51,6 +51,7 @@ function refuseImpossible(context: Auth0Context, user: User, body: Body): Identi
   if (!main && (present(body.email) || present(body.username))) throw errors.notADatabaseUser();
   if (!identity && present(body.password)) throw errors.connectionNotSupported();
   if (identity && body.email) refuseTaken(context, user, identity, body.email, errors.emailInUse);
+  if (body.username && !isUsername(body.username)) throw errors.usernameCharacters();
   if (identity && body.username) refuseTaken(context, user, identity, body.username, errors.usernameInUse);
   const refusal = identity && body.password ? refuseNewPassword(context, user, identity, body.password) : undefined;
   if (refusal) throw errors.passwordRefused(refusal);

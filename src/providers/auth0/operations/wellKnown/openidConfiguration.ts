@@ -37,6 +37,10 @@ export const openidConfiguration: Auth0Operation<'wellKnown.openidConfiguration'
     request_uri_parameter_supported: false,
     id_token_signing_alg_values_supported: ['HS256', 'RS256', 'PS256'],
     end_session_endpoint: `${origin}/oidc/logout`,
+    // The facts name these; their values are inferred.
+    global_token_revocation_endpoint: `${origin}/oauth/global-token-revocation/connection/{connectionName}`,
+    backchannel_logout_supported: true,
+    backchannel_logout_session_supported: true,
   },
 });
 
