@@ -2,10 +2,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Low, Memory } from 'lowdb';
 import { DataFile } from 'lowdb/node';
-import { LAST_INSTANT } from './clock.ts';
 import { lock, type Unlock } from './lock.ts';
 import { MisuseError } from './misuse.ts';
-import { type SavedState, STATE_VERSION, type State, toSaved } from './state.ts';
+import { parseSaved, type SavedState, STATE_VERSION, type State, toSaved } from './state.ts';
 
 /**
  * Keeps the state: in memory, or in a file that is replaced whole and atomically. Changes are announced with `touch`
@@ -99,68 +98,9 @@ export class Store {
 
 const EMPTY: SavedState = { ticketstub: STATE_VERSION, tickets: [], providers: {} };
 
-function parseSaved(file: string, text: string): SavedState {
-  const refuse = (reason: string) =>
-    new MisuseError(`${file}: ${reason}. It was left as it is; move it away, or name another file with --data.`);
-  let saved: unknown;
-  try {
-    saved = JSON.parse(text);
-  } catch (error) {
-    throw refuse(`is not JSON: ${(error as Error).message}`);
-  }
-  if (!isObject(saved) || !('ticketstub' in saved)) throw refuse('is not a data file of Ticketstub');
-  if (saved['ticketstub'] !== STATE_VERSION) {
-    const version = JSON.stringify(saved['ticketstub']);
-    throw refuse(`was written in version ${version} of the form, and this emulator reads version ${STATE_VERSION}`);
-  }
-  if (!isRows(saved['tickets'])) throw refuse('tickets: is not a list of records with an id');
-  const odd = saved['tickets'].findIndex((ticket) => !isTicket(ticket));
-  if (odd !== -1) throw refuse(`tickets[${odd}]: is not a ticket as this emulator writes them`);
-  if (!isObject(saved['providers'])) throw refuse('providers: is not an object');
-  for (const [provider, tables] of Object.entries(saved['providers'])) {
-    if (!isObject(tables)) throw refuse(`providers.${provider}: is not an object`);
-    for (const [table, rows] of Object.entries(tables)) {
-      if (!isRows(rows)) throw refuse(`providers.${provider}.${table}: is not a list of records with an id`);
-    }
-  }
-  return saved as unknown as SavedState;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isRows(value: unknown): value is Record<string, unknown>[] {
-  return Array.isArray(value) && value.every((row) => isObject(row) && typeof row['id'] === 'string');
-}
-
-const TICKET_TIMES = ['issuedAt', 'expiresAt'];
-const TICKET_ENDS = ['redeemedAt', 'supersededAt', 'revokedAt'];
-const TICKET_TEXTS = ['provider', 'purpose', 'userId', 'secret'];
-
-function isTicket(row: Record<string, unknown>): boolean {
-  return (
-    typeof row['sequence'] === 'number' &&
-    TICKET_TIMES.every((name) => isInstant(row[name])) &&
-    TICKET_ENDS.every((name) => row[name] === null || isInstant(row[name])) &&
-    TICKET_TEXTS.every((name) => typeof row[name] === 'string') &&
-    Array.isArray(row['attempts']) &&
-    Array.isArray(row['views']) &&
-    isObject(row['request'])
-  );
-}
-
-function isInstant(value: unknown): boolean {
-  return typeof value === 'number' && value >= 0 && value <= LAST_INSTANT;
-}
-
 /** The file itself, whichever links lead to it; a new one in the folder that is meant. */
 function realPath(file: string): string {
-  for (const [known, rest] of [
-    [file, ''],
-    [dirname(file), basename(file)],
-  ] as const) {
-    if (existsSync(known)) return join(realpathSync(known), rest);
-  }
-  return file;
+  if (existsSync(file)) return realpathSync(file);
+  const folder = dirname(file);
+  return existsSync(folder) ? join(realpathSync(folder), basename(file)) : file;
 }
