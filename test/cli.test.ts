@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -164,6 +164,35 @@ describe('ticketstub', () => {
     const { code, stderr } = await run(['--data', data, '--port', '0', '--tls-dir', folder.path]);
     expect(code).toBe(2);
     expect(stderr).toContain(`${data}: is not JSON`);
+  });
+
+  test('what cannot be saved is not answered as done, and ends it with 1 and a sentence', async () => {
+    using folder = temporaryFolder();
+    mkdirSync(`${folder.path}/state`);
+    const child = start([
+      '--port',
+      '0',
+      '--json',
+      '--tls-dir',
+      folder.path,
+      '--data',
+      `${folder.path}/state/data.json`,
+    ]);
+    const output = collect(child);
+    const { url } = JSON.parse(await firstLine(child));
+    renameSync(`${folder.path}/state`, `${folder.path}/elsewhere`);
+    const { status, json } = await send(url, 'POST', '/api/v2/tickets/password-change', {
+      headers: { authorization: 'Bearer any' },
+      body: { user_id: 'auth0|64b7e0f8c2d3a1b4e5f60001' },
+    });
+    expect({ status, json }).toEqual({
+      status: 503,
+      json: { statusCode: 503, error: 'Service Unavailable', message: 'The state could not be saved.' },
+    });
+    child.kill('SIGTERM');
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(output.stderr).toContain('warning: the data file could not be written: ENOENT');
+    expect(output.stderr).toContain('ticketstub: the last changes could not be saved: ENOENT');
   });
 
   test('a port that is taken ends it with 1 and says what to do', async () => {
