@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { ACME_WEB, ADA, issue } from './pages/recovery.ts';
 import { type TestEmulator, testEmulator } from './support/emulator.ts';
+import { ADA, issue, loginStatus } from './support/recovery.ts';
 
 const ROUNDS = 500;
 /** In one round of so many the winner and the loser try to log in. */
 const SAMPLE = 25;
-const ACME_WEB_SECRET = 'acme-web-client-secret-for-local-tests-only-0000000000000000000A';
 const rounds = Array.from({ length: ROUNDS }, (_, round) => round);
 
 test('of two passwords set with one ticket at once, one counts', { timeout: 60_000 }, async () => {
@@ -20,7 +19,7 @@ test('of two passwords set with one ticket at once, one counts', { timeout: 60_0
       passwords.map((password) => ({ 'password-reset': password, 're-enter-password': password })),
     );
     if (round % SAMPLE === 0) {
-      const logins = await Promise.all(passwords.map((password) => login(emulator, password)));
+      const logins = await Promise.all(passwords.map((password) => loginStatus(emulator, 'ada@example.com', password)));
       expect(logins, `round ${round}`).toEqual(statuses.map((status) => (status === 200 ? 200 : 403)));
     }
   }
@@ -59,10 +58,4 @@ async function setUnverified(emulator: TestEmulator): Promise<void> {
   const body = { email_verified: false };
   const { status } = await emulator.send('PATCH', `/api/v2/users/${encodeURIComponent(ADA)}`, { headers, body });
   expect(status).toBe(200);
-}
-
-async function login(emulator: TestEmulator, password: string): Promise<number> {
-  const client = { client_id: ACME_WEB, client_secret: ACME_WEB_SECRET };
-  const body = { grant_type: 'password', ...client, username: 'ada@example.com', password };
-  return (await emulator.send('POST', '/oauth/token', { body })).status;
 }

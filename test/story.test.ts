@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ACME_WEB, GRACE, issue, seedWith } from './pages/recovery.ts';
 import { type Answer, START, type TestEmulator, testEmulator } from './support/emulator.ts';
+import { GRACE, issue, loginStatus, seedWith } from './support/recovery.ts';
 
 const OLD_PASSWORD = 'Nanosecond-Wire-1952';
 const NEW_PASSWORD = 'Compiler-A0-1951';
-const ACME_WEB_SECRET = 'acme-web-client-secret-for-local-tests-only-0000000000000000000A';
 
 /** When the tickets here are redeemed: a minute after they were issued. */
 const LATER = '2026-01-01T12:01:00.000Z';
@@ -280,10 +279,6 @@ async function readUser(emulator: TestEmulator) {
 
 /** What a login with the old and with the new password is answered. */
 async function logins(emulator: TestEmulator): Promise<{ old: number; new: number }> {
-  const login = async (password: string) => {
-    const client = { client_id: ACME_WEB, client_secret: ACME_WEB_SECRET };
-    const body = { grant_type: 'password', ...client, username: 'grace@example.com', password };
-    return (await emulator.send('POST', '/oauth/token', { body })).status;
-  };
+  const login = (password: string) => loginStatus(emulator, 'grace@example.com', password);
   return { old: await login(OLD_PASSWORD), new: await login(NEW_PASSWORD) };
 }

@@ -29,8 +29,9 @@ function keptKey(folder: KeyFolder): KeyObject | undefined {
   try {
     return createPrivateKey(pem);
   } catch {
-    folder.write(FILE, generatePem());
-    return createPrivateKey(folder.read(FILE) ?? generatePem());
+    const fresh = generatePem();
+    folder.write(FILE, fresh);
+    return createPrivateKey(fresh);
   }
 }
 

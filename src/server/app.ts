@@ -50,7 +50,7 @@ async function respond(from: Request, to: Response, settings: AppSettings): Prom
   const { clock, log } = service.context();
   const extra = { date: new Date(clock.now()).toUTCString(), ...crossOriginHeaders(request, service) };
   try {
-    write(to, await saved(await guarded(request, service, settings), request, service, settings), extra);
+    write(to, await onceSaved(await guarded(request, service, settings), request, service, settings), extra);
   } catch (error) {
     log.bug(error);
     write(to, service.provider.fail({ kind: 'internal' }, request), extra);
@@ -58,7 +58,7 @@ async function respond(from: Request, to: Response, settings: AppSettings): Prom
 }
 
 /** The answer once every change is safe; the provider's word that it cannot be saved otherwise. */
-async function saved(
+async function onceSaved(
   answer: HttpResponse,
   request: HttpRequest,
   { provider, context }: Service,

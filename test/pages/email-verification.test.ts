@@ -1,18 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { openBrowser, SERVICE_NAME, visit } from '../support/browser.ts';
 import { type TestEmulator, testEmulator } from '../support/emulator.ts';
-import {
-  ACME_WEB,
-  ADA,
-  GRACE,
-  issue,
-  isVerified,
-  press,
-  screen,
-  seedWith,
-  startApplication,
-  ticketStatus,
-} from './recovery.ts';
+import { ACME_WEB, ADA, GRACE, issue, isVerified, seedWith, ticketStatus } from '../support/recovery.ts';
+import { press, screen, startApplication } from './screen.ts';
 
 const browser = await openBrowser();
 afterAll(() => browser.close());

@@ -4,17 +4,14 @@ import { type TestEmulator, testEmulator } from '../support/emulator.ts';
 import {
   ACME_WEB,
   ADA,
-  fieldError,
   issue,
   NEW_PASSWORD,
   OLD_PASSWORD,
-  screen,
   seedWith,
-  sendPassword,
-  startApplication,
   ticketStatus,
   workingPasswords,
-} from './recovery.ts';
+} from '../support/recovery.ts';
+import { fieldError, screen, sendPassword, startApplication } from './screen.ts';
 
 const browser = await openBrowser();
 afterAll(() => browser.close());

@@ -26,8 +26,8 @@ export const update: Auth0Operation<'users.update'> = (context, { path, body, ca
   const { model, clock } = context;
   refuseOtherUsers(caller, EVERYBODY, path.id);
   // Who may change his own metadata alone may change nothing else of himself.
-  const more = Object.keys(body).some((name) => name !== 'user_metadata');
-  if (caller && more && !mayDo(caller, EVERYBODY)) throw errors.insufficientScope(EVERYBODY);
+  const metadataAlone = Object.keys(body).every((name) => name === 'user_metadata');
+  if (caller && !metadataAlone && !mayDo(caller, EVERYBODY)) throw errors.insufficientScope(EVERYBODY);
   const user = model.users.get(path.id);
   if (!user) throw errors.unknownUser();
   const identity = refuseImpossible(context, user, body);
@@ -47,8 +47,8 @@ function refuseImpossible(context: Auth0Context, user: User, body: Body): Identi
     if (present(body[one]) && present(body[other])) throw errors.notSimultaneously(one, other);
   }
   const identity = databaseIdentity(user);
-  const main = user.identities[0].provider === DATABASE;
-  if (!main && (present(body.email) || present(body.username))) throw errors.notADatabaseUser();
+  const mainIsDatabase = user.identities[0].provider === DATABASE;
+  if (!mainIsDatabase && (present(body.email) || present(body.username))) throw errors.notADatabaseUser();
   if (!identity && present(body.password)) throw errors.connectionNotSupported();
   if (identity && body.email) refuseTaken(context, user, identity, body.email, errors.emailInUse);
   if (body.username && !isUsername(body.username)) throw errors.usernameCharacters();
