@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -155,6 +155,17 @@ describe('ticketstub', () => {
     expect(await start(`${folder.path}/keys`)).toEqual([200, 200]);
     writeFileSync(`${folder.path}/file`, '');
     expect(await start(`${folder.path}/file`)).toEqual([200, 200]);
+  });
+
+  test('emulators that start together on an empty key folder agree on one authority', async () => {
+    using folder = temporaryFolder();
+    const together = Array.from({ length: 6 }, () => start(['--port', '0', '--json', '--tls-dir', folder.path]));
+    const urls = await Promise.all(together.map(async (child) => JSON.parse(await firstLine(child)).url));
+    const authorities = await Promise.all(urls.map(async (url) => (await send(url, 'GET', '/__inspect/ca.pem')).text));
+    expect(new Set(authorities)).toEqual(new Set([readFileSync(`${folder.path}/ca.pem`, 'utf8')]));
+    const ends = together.map((child) => once(child, 'close'));
+    for (const child of together) child.kill('SIGTERM');
+    await Promise.all(ends);
   });
 
   test('a bad data file ends it with 2 and is left alone', async () => {

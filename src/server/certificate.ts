@@ -10,7 +10,8 @@ export interface ServerCertificate {
   readonly ca: string;
 }
 
-const CA_KEY = 'ca-key.pem';
+/** The authority's key and its certificate, in one file so that they are always of one making. */
+const AUTHORITY = 'ca-key.pem';
 /** Where the authority's certificate stands in the key folder. */
 export const CA_CERTIFICATE = 'ca.pem';
 const SERVER = 'server.pem';
@@ -89,56 +90,49 @@ async function makeCertificate(folder: KeyFolder, names: readonly string[]): Pro
   return { key, cert: `${cert}\n${authority.ca}`, ca: authority.ca };
 }
 
-/** The authority of this folder; made anew when there is none, or when its key and its certificate do not belong together. */
+/** The authority of this folder; made anew when there is none, or when what is kept is not a whole one. */
 async function loadAuthority(folder: KeyFolder): Promise<{ privateKey: webcrypto.CryptoKey; ca: string }> {
-  const x509 = await loadLibrary();
-  const keptKey = folder.read(CA_KEY);
-  const keptCa = folder.read(CA_CERTIFICATE);
-  const whole = keptKey !== undefined && keptCa !== undefined && belongTogether(keptKey, keptCa);
-  const pem = whole ? keptKey : await newKey();
-  const privateKey = await crypto.subtle.importKey('pkcs8', x509.PemConverter.decodeFirst(pem), EC, true, ['sign']);
-  if (whole) return { privateKey, ca: keptCa };
-  const publicKey = await publicHalf(privateKey);
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
-    name: 'CN=Ticketstub local CA, O=Ticketstub (for tests on this machine only)',
-    notBefore: new Date(Date.now() - DAY),
-    notAfter: new Date(Date.now() + CA_DAYS * DAY),
-    keys: { privateKey, publicKey },
-    signingAlgorithm: EC,
-    extensions: [
-      new x509.BasicConstraintsExtension(true, 0, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
-      await x509.SubjectKeyIdentifierExtension.create(publicKey),
-    ],
-  });
-  const ca = `${certificate.toString('pem')}\n`;
-  // Another emulator may have begun in the same moment: whoever wrote the key first has the say.
-  if (keptKey === undefined && keptCa === undefined && folder.add(CA_KEY, pem) !== pem) return loadAuthority(folder);
-  folder.write(CA_KEY, pem);
-  folder.write(CA_CERTIFICATE, ca);
+  const { PemConverter } = await loadLibrary();
+  // Another emulator may begin in the same moment: whoever adds an authority first has the say.
+  let pem = folder.read(AUTHORITY) ?? folder.add(AUTHORITY, await newAuthority());
+  if (!isAuthority(pem)) {
+    pem = await newAuthority();
+    folder.write(AUTHORITY, pem);
+  }
+  const ca = new NodeCertificate(pem).toString();
+  if (folder.read(CA_CERTIFICATE) !== ca) folder.write(CA_CERTIFICATE, ca);
+  const privateKey = await crypto.subtle.importKey('pkcs8', PemConverter.decodeFirst(pem), EC, true, ['sign']);
   return { privateKey, ca };
 }
 
-function belongTogether(key: string, certificate: string): boolean {
+/** Whether this is a key and the certificate that belongs to it. */
+function isAuthority(pem: string): boolean {
   try {
-    return new NodeCertificate(certificate).checkPrivateKey(createPrivateKey(key));
+    return new NodeCertificate(pem).checkPrivateKey(createPrivateKey(pem));
   } catch {
     return false;
   }
 }
 
-async function newKey(): Promise<string> {
-  const { privateKey } = await crypto.subtle.generateKey(EC, true, ['sign', 'verify']);
-  return `${await exportKey(privateKey)}\n`;
+async function newAuthority(): Promise<string> {
+  const x509 = await loadLibrary();
+  const keys = await crypto.subtle.generateKey(EC, true, ['sign', 'verify']);
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    name: 'CN=Ticketstub local CA, O=Ticketstub (for tests on this machine only)',
+    notBefore: new Date(Date.now() - DAY),
+    notAfter: new Date(Date.now() + CA_DAYS * DAY),
+    keys,
+    signingAlgorithm: EC,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+    ],
+  });
+  return `${await exportKey(keys.privateKey)}\n${certificate.toString('pem')}\n`;
 }
 
 async function exportKey(key: webcrypto.CryptoKey): Promise<string> {
   const { PemConverter } = await loadLibrary();
   return PemConverter.encode(await crypto.subtle.exportKey('pkcs8', key), 'PRIVATE KEY');
-}
-
-/** The public key that belongs to a private EC key. */
-async function publicHalf(privateKey: webcrypto.CryptoKey): Promise<webcrypto.CryptoKey> {
-  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', privateKey);
-  return crypto.subtle.importKey('jwk', { kty, crv, x, y } as webcrypto.JsonWebKey, EC, true, ['verify']);
 }
