@@ -49,9 +49,11 @@ test('the table of operations is that of the documents', async () => {
   const rows = [];
   for (const provider of providers.filter(({ name }) => name !== 'inspect')) {
     const { operations } = await Contract.load(provider.document);
-    for (const { id, method, template, exampleOnly, evidence } of operations) {
+    for (const { id, method, template, exampleOnly, evidence, differs = '' } of operations) {
       const known = `${evidence}${exampleOnly ? ', example only' : ''}`;
-      rows.push(`| \`${id}\` | \`${method.toUpperCase()} ${template}\` | ${known} |`);
+      rows.push(
+        `| \`${id}\` | \`${method.toUpperCase()} ${template}\` | ${known} | ${differs} |`.replaceAll('  ', ' '),
+      );
     }
   }
   expect(tableUnder('What is served')).toEqual(rows);

@@ -30,6 +30,7 @@ function issue(from: Issuer, change: Partial<TicketDraft> = {}): Ticket {
     purpose: 'password_reset',
     userId: 'u1',
     email: 'u1@example.com',
+    phone: null,
     secret: randomString(secureRandom, 32),
     url: null,
     code: null,

@@ -64,7 +64,7 @@ function isRows(value: unknown): value is Record<string, unknown>[] {
 
 const TICKET_TIMES = ['issuedAt', 'expiresAt'];
 const TICKET_ENDS = ['redeemedAt', 'supersededAt', 'revokedAt'];
-const TICKET_TEXTS = ['provider', 'purpose', 'userId', 'secret'];
+const TICKET_TEXTS = ['provider', 'purpose', 'secret'];
 
 function isTicket(row: Record<string, unknown>): boolean {
   return (

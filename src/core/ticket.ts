@@ -3,7 +3,13 @@ import { type Random, randomString } from './random.ts';
 import { Table, type Touch } from './table.ts';
 
 /** What a ticket lets its holder do. */
-export type Purpose = 'password_reset' | 'email_verification';
+export type Purpose =
+  | 'password_reset'
+  | 'email_verification'
+  | 'invitation'
+  | 'passwordless_login'
+  | 'mfa_enrollment'
+  | 'sso_setup';
 
 /** Derived from a ticket's times, never stored. */
 export type TicketStatus = 'open' | 'redeemed' | 'superseded' | 'revoked' | 'expired';
@@ -31,9 +37,12 @@ export interface Ticket {
   readonly sequence: number;
   readonly provider: string;
   readonly purpose: Purpose;
-  readonly userId: string;
+  /** Null while nobody has an account yet, as with an invitation. */
+  readonly userId: string | null;
   readonly email: string | null;
-  /** What the holder presents: the secret part of the link, or the code itself. */
+  /** In E.164 form, for what goes to a telephone. */
+  readonly phone: string | null;
+  /** What finds the ticket: the secret part of the link; for a code, the address it went to, a blank and the code. */
   readonly secret: string;
   readonly url: string | null;
   readonly code: string | null;
@@ -63,7 +72,7 @@ export const userKey = (provider: string, userId: string) => `${provider} ${user
 export function createTickets(rows: Iterable<Ticket>, touch: Touch): Tickets {
   const indexes = {
     secret: (ticket: Ticket) => [secretKey(ticket.provider, ticket.secret)],
-    user: (ticket: Ticket) => [userKey(ticket.provider, ticket.userId)],
+    user: ({ provider, userId }: Ticket) => (userId === null ? [] : [userKey(provider, userId)]),
     unended: (ticket: Ticket) => (hasEnded(ticket) ? [] : [purposeKey(ticket)]),
   };
   return new Table(rows, indexes, touch);
@@ -80,7 +89,7 @@ export function statusOf(ticket: Ticket, now: number): TicketStatus {
 /** What a provider decides about a new ticket; the rest begins the same for all. The lifetime is in milliseconds. */
 export type TicketDraft = Pick<
   Ticket,
-  'provider' | 'purpose' | 'userId' | 'email' | 'secret' | 'url' | 'code' | 'request'
+  'provider' | 'purpose' | 'userId' | 'email' | 'phone' | 'secret' | 'url' | 'code' | 'request'
 > & { readonly lifetime: number };
 
 /** What it takes to issue tickets. */
@@ -169,8 +178,8 @@ function leastMissed(tickets: Tickets, now: number): string {
   return oldest;
 }
 
-function purposeKey({ provider, userId, purpose }: Ticket): string {
-  return `${provider} ${userId} ${purpose}`;
+function purposeKey({ provider, userId, email, phone, purpose }: Ticket): string {
+  return `${provider} ${userId ?? email ?? phone} ${purpose}`;
 }
 
 function hasEnded({ redeemedAt, revokedAt, supersededAt }: Ticket): boolean {

@@ -22,6 +22,8 @@ export interface DescribedOperation {
   readonly exampleOnly: boolean;
   /** How the vendor's behaviour is known: recorded, documented or inferred; undefined for our own operations. */
   readonly evidence: string | undefined;
+  /** What it does not do as the vendor does; undefined where nothing of that kind is known. */
+  readonly differs: string | undefined;
 }
 
 export interface DescribedParameter {
@@ -90,6 +92,7 @@ function describe(
     statuses: responses.map(([status]) => status),
     exampleOnly: operation['x-ticketstub'] === 'example',
     evidence: operation['x-evidence'] as string | undefined,
+    differs: operation['x-differs'] as string | undefined,
   };
 }
 

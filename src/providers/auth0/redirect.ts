@@ -24,7 +24,7 @@ const FLOW_MESSAGES = {
 export function messageOf(purpose: Ticket['purpose'], outcome: Outcome): string {
   if (outcome.is === 'already_verified') return 'This account is already verified.';
   if (outcome.is === 'dead') return outcome.reason === 'expired' ? EXPIRED : USED;
-  return FLOW_MESSAGES[purpose][outcome.is];
+  return FLOW_MESSAGES[purpose === 'password_reset' ? purpose : 'email_verification'][outcome.is];
 }
 
 /** Where the ticket's result_url sends the user now; undefined when the ticket has none. */

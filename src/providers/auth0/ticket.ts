@@ -23,7 +23,7 @@ export interface TicketRequest {
 
 /** What the callers of both ticket endpoints have found out before they issue. */
 export interface Issue {
-  readonly purpose: Purpose;
+  readonly purpose: keyof typeof PURPOSE_WORDS;
   readonly user: User;
   readonly identity: Identity;
   readonly body: TicketBody;
@@ -58,6 +58,7 @@ export function issue(context: Auth0Context, { purpose, user, identity, body, or
     purpose,
     userId: user.id,
     email,
+    phone: null,
     secret,
     url,
     code: null,
@@ -80,7 +81,7 @@ export function requestOf(ticket: Ticket): TicketRequest {
 
 /** The user and the identity that a ticket is for; undefined when they are gone, or have another address now. */
 export function holderOf({ model }: Auth0Context, ticket: Ticket): { user: User; identity: Identity } | undefined {
-  const user = model.users.get(ticket.userId);
+  const user = model.users.get(ticket.userId ?? '');
   const wanted = requestOf(ticket).identity;
   const identity = user?.identities.find((it) => it.provider === wanted.provider && it.user_id === wanted.user_id);
   if (!user || !identity || emailOf(user, identity) !== ticket.email) return undefined;

@@ -164,7 +164,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Purpose: "password_reset" | "email_verification";
+        Purpose: "password_reset" | "email_verification" | "invitation" | "passwordless_login" | "mfa_enrollment" | "sso_setup";
         /** @enum {string} */
         Status: "open" | "redeemed" | "superseded" | "revoked" | "expired";
         Ticket: {
@@ -172,8 +172,9 @@ export interface components {
             provider: string;
             purpose: components["schemas"]["Purpose"];
             status: components["schemas"]["Status"];
-            userId: string;
+            userId: string | null;
             email: string | null;
+            phone: string | null;
             url: string | null;
             code: string | null;
             /** Format: date-time */

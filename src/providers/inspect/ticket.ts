@@ -18,7 +18,7 @@ export interface TicketFilter {
 
 /** The ticket as a test reads it: ISO times, the secret only where it is the link or the code. */
 export function renderTicket(ticket: Ticket, now: number): TicketView {
-  const { id, provider, purpose, userId, email, url, code, attempts, views } = ticket;
+  const { id, provider, purpose, userId, email, phone, url, code, attempts, views } = ticket;
   return {
     id,
     provider,
@@ -26,6 +26,7 @@ export function renderTicket(ticket: Ticket, now: number): TicketView {
     status: statusOf(ticket, now),
     userId,
     email,
+    phone,
     url,
     code,
     issuedAt: iso(ticket.issuedAt),
