@@ -115,3 +115,9 @@ export const invalidCsrfToken = () =>
     status: 403,
     body: { name: 'CsrfInvalidTokenError', message: 'Invalid CSRF token', code: 'invalid_csrf_token', statusCode: 403 },
   });
+
+/** What the e-mail templates refuse (facts/auth0.md 2.4, 2.8; the third is in terraform-provider-auth0#276). */
+export const unknownEmailTemplate = () => refusal(404, 'The template does not exist.', 'inexistent_email_template');
+export const emailTemplateExists = (template: string) => refusal(409, `Template ${template} already exists.`);
+export const otherEmailTemplate = () =>
+  refusal(400, 'The template property provided in payload must match template in the URL.');

@@ -5,6 +5,10 @@ import { type Auth0Model, openModel, PROVIDER } from './model.ts';
 import type { Auth0Operation } from './operation.ts';
 import { reset } from './operations/classicLogin/reset.ts';
 import { resetPage } from './operations/classicLogin/resetPage.ts';
+import { createEmailTemplate } from './operations/emailTemplates/create.ts';
+import { getEmailTemplate } from './operations/emailTemplates/get.ts';
+import { setEmailTemplate } from './operations/emailTemplates/set.ts';
+import { updateEmailTemplate } from './operations/emailTemplates/update.ts';
 import { token } from './operations/oauth/token.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
@@ -54,6 +58,10 @@ const written = {
   'universalLogin.emailVerification': emailVerification,
   'classicLogin.resetPage': resetPage,
   'classicLogin.reset': reset,
+  'emailTemplates.create': createEmailTemplate,
+  'emailTemplates.get': getEmailTemplate,
+  'emailTemplates.update': updateEmailTemplate,
+  'emailTemplates.set': setEmailTemplate,
 } satisfies { [Id in keyof operations]?: Auth0Operation<Id> };
 
 /** Auth0: tickets that change passwords and verify addresses, and what they need around them. */

@@ -1,4 +1,5 @@
 import { Table, type Touch } from '../../core/table.ts';
+import type { components } from './schema.ts';
 import { emailsOf, loginsOf, type User } from './user.ts';
 
 /** The name under which this provider keeps its tickets and its tables. */
@@ -73,6 +74,11 @@ export interface Membership {
   readonly user_id: string;
 }
 
+/** What one kind of mail says, where the tenant says it in its own words: `id` is the template's name. */
+export interface EmailTemplate extends Omit<components['schemas']['EmailTemplate'], 'template'> {
+  readonly id: components['schemas']['EmailTemplateName'];
+}
+
 /** A bearer token that the seed names, so that a test can hold one with just these rights. */
 export interface SeededToken {
   /** The token itself. */
@@ -93,6 +99,7 @@ export interface Auth0Model {
   readonly clientGrants: Table<ClientGrant>;
   readonly organizations: Table<Organization>;
   readonly memberships: Table<Membership>;
+  readonly emailTemplates: Table<EmailTemplate>;
   readonly users: Table<User, 'email' | 'login'>;
   readonly tokens: Table<SeededToken>;
 }
@@ -112,6 +119,7 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     clientGrants: new Table<ClientGrant>(rows.clientGrants ?? [], {}, touch),
     organizations: new Table<Organization>(rows.organizations ?? [], {}, touch),
     memberships: new Table<Membership>(rows.memberships ?? [], {}, touch),
+    emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}, touch),
     users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
   };

@@ -157,6 +157,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/email-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an e-mail template
+         * @description A template that exists already is changed by updating it.
+         */
+        post: operations["emailTemplates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/email-templates/{templateName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an e-mail template
+         * @description A template that was never created is not found, although its mail has a default text.
+         */
+        get: operations["emailTemplates.get"];
+        /**
+         * Replace an e-mail template
+         * @description What the body leaves out is gone afterwards.
+         */
+        put: operations["emailTemplates.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an e-mail template
+         * @description Replaces the properties sent.
+         */
+        patch: operations["emailTemplates.update"];
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -806,6 +854,61 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy).
+         * @enum {string}
+         */
+        EmailTemplateName: "verify_email" | "verify_email_by_code" | "auth_email_by_code" | "reset_email" | "reset_email_by_code" | "welcome_email" | "blocked_account" | "stolen_credentials" | "enrollment_email" | "mfa_oob_code" | "user_invitation" | "change_password" | "password_reset" | "async_approval";
+        EmailTemplate: {
+            template: components["schemas"]["EmailTemplateName"];
+            /** @description Body of the email template. */
+            body: string | null;
+            /** @description Senders `from` email address. */
+            from: string | null;
+            /** @description URL to redirect the user to after a successful action. */
+            resultUrl?: string | null;
+            /** @description Subject line of the email. */
+            subject: string | null;
+            /** @description Syntax of the template body. */
+            syntax: string | null;
+            /** @description Lifetime in seconds that the link within the email will be valid for. */
+            urlLifetimeInSeconds?: number | null;
+            /** @description Whether the `reset_email` and `verify_email` templates should include the user's email address as the `email` parameter in the returnUrl (true) or whether no email address should be included in the redirect (false). Defaults to true. */
+            includeEmailInRedirect?: boolean;
+            /** @description Whether the template is enabled (true) or disabled (false). */
+            enabled: boolean | null;
+        };
+        UpdateEmailTemplateRequest: {
+            template?: components["schemas"]["EmailTemplateName"];
+            /** @description Body of the email template. */
+            body?: string | null;
+            /** @description Senders `from` email address. */
+            from?: string | null;
+            /** @description URL to redirect the user to after a successful action. */
+            resultUrl?: string | null;
+            /** @description Subject line of the email. */
+            subject?: string | null;
+            /** @description Syntax of the template body. */
+            syntax?: string | null;
+            /** @description Lifetime in seconds that the link within the email will be valid for. */
+            urlLifetimeInSeconds?: number | null;
+            /** @description Whether the `reset_email` and `verify_email` templates should include the user's email address as the `email` parameter in the returnUrl (true) or whether no email address should be included in the redirect (false). Defaults to true. */
+            includeEmailInRedirect?: boolean;
+            /** @description Whether the template is enabled (true) or disabled (false). */
+            enabled?: boolean | null;
+        };
+        /** @description What is left out is as if Auth0 had it by default. */
+        SeedEmailTemplate: {
+            template: components["schemas"]["EmailTemplateName"];
+            body?: string;
+            from?: string;
+            resultUrl?: string;
+            subject?: string;
+            syntax?: string;
+            urlLifetimeInSeconds?: number;
+            includeEmailInRedirect?: boolean;
+            enabled?: boolean;
+        };
         /** @description What a tenant begins with. Names and values are Auth0's own wherever it has them. */
         Seed: {
             tenant?: components["schemas"]["SeedTenant"];
@@ -814,6 +917,7 @@ export interface components {
             client_grants?: components["schemas"]["SeedClientGrant"][];
             users?: components["schemas"]["SeedUser"][];
             organizations?: components["schemas"]["SeedOrganization"][];
+            email_templates?: components["schemas"]["SeedEmailTemplate"][];
             tokens?: components["schemas"]["SeedToken"][];
         };
         SeedTenant: {
@@ -1008,6 +1112,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description There is no such template. */
+        EmailTemplateNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /** @description Custom domain to be used for this request */
@@ -1016,6 +1129,8 @@ export interface components {
         TicketSecret: string;
         /** @description The transaction that opening the link began. */
         TransactionState: string;
+        /** @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy). */
+        EmailTemplateName: components["schemas"]["EmailTemplateName"];
     };
     requestBodies: never;
     headers: never;
@@ -1614,6 +1729,208 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
+        };
+    };
+    "emailTemplates.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailTemplate"];
+                "application/x-www-form-urlencoded": components["schemas"]["EmailTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailTemplate"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is such a template already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "emailTemplates.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy). */
+                templateName: components["parameters"]["EmailTemplateName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailTemplate"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["EmailTemplateNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "emailTemplates.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy). */
+                templateName: components["parameters"]["EmailTemplateName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailTemplate"];
+                "application/x-www-form-urlencoded": components["schemas"]["EmailTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailTemplate"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["EmailTemplateNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "emailTemplates.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy). */
+                templateName: components["parameters"]["EmailTemplateName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEmailTemplateRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateEmailTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description The template after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailTemplate"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["EmailTemplateNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     "wellKnown.jwks": {

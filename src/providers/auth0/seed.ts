@@ -31,6 +31,7 @@ export function seedModel(model: Auth0Model, input: unknown, document: URL, tool
   seedClients(model, seed);
   for (const [index, user] of (seed.users ?? []).entries()) seedUser(model, user, ['users', index], tools);
   seedOrganizations(model, seed);
+  seedEmailTemplates(model, seed);
   for (const [index, { token, expires_at, ...rest }] of (seed.tokens ?? []).entries()) {
     const expiry = expires_at !== undefined && { expiresAt: instant(expires_at, ['tokens', index, 'expires_at']) };
     putNew(model.tokens, { id: token, ...rest, ...expiry }, ['tokens', index, 'token']);
@@ -76,6 +77,13 @@ function seedOrganizations(model: Auth0Model, { organizations = [] }: Seed): voi
       if (!model.users.get(member)) unknown(['organizations', index, 'members', place], 'user', member);
       model.memberships.put({ id: membershipId(id, member), organization_id: id, user_id: member });
     }
+  }
+}
+
+function seedEmailTemplates({ emailTemplates }: Auth0Model, { email_templates = [] }: Seed): void {
+  for (const [index, { template, ...given }] of email_templates.entries()) {
+    const row = { body: null, from: null, subject: null, syntax: 'liquid', enabled: true, ...given, id: template };
+    putNew(emailTemplates, row, ['email_templates', index, 'template']);
   }
 }
 
