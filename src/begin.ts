@@ -1,3 +1,4 @@
+import { createMessages } from './core/message.ts';
 import { MisuseError, SeedError } from './core/misuse.ts';
 import type { State } from './core/state.ts';
 import type { Store } from './core/store.ts';
@@ -17,7 +18,11 @@ export function seedState(active: readonly Provider[], seed: Seed, { touch }: St
     }
     return [provider.name, model] as const;
   });
-  return { tickets: createTickets([], touch), providers: Object.fromEntries(models) };
+  return {
+    tickets: createTickets([], touch),
+    messages: createMessages([], touch),
+    providers: Object.fromEntries(models),
+  };
 }
 
 /**
@@ -40,6 +45,7 @@ export function reviveState(
   });
   return {
     tickets: createTickets(found.tickets, touch),
+    messages: createMessages(found.messages, touch),
     // What a provider that is switched off had kept stays in the file.
     providers: { ...found.providers, ...Object.fromEntries(models) },
   };

@@ -99,7 +99,9 @@ async function assemble({ options, seed, log, clock, random, active, contracts, 
   let state = store.found ? reviveState(active, store.found, store, options.data) : seeded();
   store.attach(state);
   const sequence = { last: 0 };
-  for (const ticket of state.tickets.values()) sequence.last = Math.max(sequence.last, ticket.sequence);
+  for (const { sequence: given } of [...state.tickets.values(), ...state.messages.values()]) {
+    sequence.last = Math.max(sequence.last, given);
+  }
 
   const control: Control = {
     users: () => active.flatMap((provider): UserView[] => provider.users(state.providers[provider.name])),
@@ -114,6 +116,8 @@ async function assemble({ options, seed, log, clock, random, active, contracts, 
     model: state.providers[provider.name],
     tickets: state.tickets,
     ticketLimit: options.ticketLimit,
+    messages: state.messages,
+    messageLimit: options.messageLimit,
     sequence,
     clock,
     random,

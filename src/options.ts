@@ -15,6 +15,7 @@ export interface Options {
   readonly tlsDir: string;
   readonly inspectToken: string | undefined;
   readonly ticketLimit: number;
+  readonly messageLimit: number;
 }
 
 /** One option: its flag, its variable, what it is for, and how its text becomes its value. */
@@ -110,6 +111,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     name: 'ticketLimit',
     flag: '--ticket-limit <number>',
     text: 'how many tickets to keep; finished ones go first',
+    initial: 10_000,
+    parse: (text) => wholeNumber(text, 1, Number.MAX_SAFE_INTEGER),
+  }),
+  option({
+    name: 'messageLimit',
+    flag: '--message-limit <number>',
+    text: 'how many e-mails and text messages to keep; the oldest go first',
     initial: 10_000,
     parse: (text) => wholeNumber(text, 1, Number.MAX_SAFE_INTEGER),
   }),

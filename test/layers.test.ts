@@ -28,6 +28,8 @@ const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = 
   [/^jsonwebtoken$/, ['providers/auth0/authenticate.ts', 'providers/auth0/token.ts']],
   [/^ajv/, ['core/schema.ts']],
   [/^lucene$/, ['providers/auth0/search.ts']],
+  [/^liquidjs$/, ['providers/auth0/liquid.ts']],
+  [/^html-to-text$/, ['providers/auth0/email.ts']],
   [/^dayjs/, ['providers/auth0/password-policy.ts']],
   [/^qs$/, ['server/decode.ts']],
   [/^commander$/, ['cli.ts']],

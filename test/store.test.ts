@@ -115,7 +115,7 @@ describe('with a data file', () => {
     [
       'has a ticket that is none',
       '{"ticketstub":1,"tickets":[{"id":"x"}],"providers":{}}',
-      /tickets\[0\]: is not a ticket as this emulator writes them/,
+      /tickets\[0\]: is not what this emulator writes there/,
     ],
     [
       'has no tenant',

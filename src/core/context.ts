@@ -1,4 +1,5 @@
 import type { Log } from './log.ts';
+import type { Outbox } from './message.ts';
 import type { SigningKey } from './signing-key.ts';
 import type { Issuer } from './ticket.ts';
 
@@ -22,8 +23,8 @@ export interface Control {
   readonly ca: string;
 }
 
-/** All that an operation may touch. `model` is what its provider keeps besides tickets. */
-export interface Context<Model = unknown> extends Issuer {
+/** All that an operation may touch. `model` is what its provider keeps besides tickets and messages. */
+export interface Context<Model = unknown> extends Issuer, Outbox {
   readonly model: Model;
   readonly log: Log;
   /** The key that tokens are signed with; the same across restarts on one machine. */

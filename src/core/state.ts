@@ -1,11 +1,13 @@
 import { LAST_INSTANT } from './clock.ts';
+import type { Message, Messages } from './message.ts';
 import { MisuseError } from './misuse.ts';
 import type { Ticket, Tickets } from './ticket.ts';
 
 /** Everything the emulator remembers. */
 export interface State {
   readonly tickets: Tickets;
-  /** What each provider keeps besides tickets, under the provider's name. */
+  readonly messages: Messages;
+  /** What each provider keeps besides these, under the provider's name. */
   readonly providers: Readonly<Record<string, unknown>>;
 }
 
@@ -13,6 +15,7 @@ export interface State {
 export interface SavedState {
   readonly ticketstub: typeof STATE_VERSION;
   readonly tickets: readonly Ticket[];
+  readonly messages: readonly Message[];
   readonly providers: Readonly<Record<string, unknown>>;
 }
 
@@ -41,9 +44,12 @@ export function parseSaved(file: string, text: string): SavedState {
     const version = JSON.stringify(saved['ticketstub']);
     throw refuse(`was written in version ${version} of the form, and this emulator reads version ${STATE_VERSION}`);
   }
-  if (!isRows(saved['tickets'])) throw refuse('tickets: is not a list of records with an id');
-  const odd = saved['tickets'].findIndex((ticket) => !isTicket(ticket));
-  if (odd !== -1) throw refuse(`tickets[${odd}]: is not a ticket as this emulator writes them`);
+  for (const [name, isWhole] of [['tickets', isTicket] as const, ['messages', isMessage] as const]) {
+    const rows = saved[name];
+    if (!isRows(rows)) throw refuse(`${name}: is not a list of records with an id`);
+    const odd = rows.findIndex((row) => !isWhole(row));
+    if (odd !== -1) throw refuse(`${name}[${odd}]: is not what this emulator writes there`);
+  }
   if (!isObject(saved['providers'])) throw refuse('providers: is not an object');
   for (const [provider, tables] of Object.entries(saved['providers'])) {
     if (!isObject(tables)) throw refuse(`providers.${provider}: is not an object`);
@@ -75,6 +81,16 @@ function isTicket(row: Record<string, unknown>): boolean {
     Array.isArray(row['attempts']) &&
     Array.isArray(row['views']) &&
     isObject(row['request'])
+  );
+}
+
+const MESSAGE_TEXTS = ['provider', 'channel', 'to', 'text'];
+
+function isMessage(row: Record<string, unknown>): boolean {
+  return (
+    typeof row['sequence'] === 'number' &&
+    isInstant(row['sentAt']) &&
+    MESSAGE_TEXTS.every((name) => typeof row[name] === 'string')
   );
 }
 

@@ -96,7 +96,7 @@ export class Store {
   }
 }
 
-const EMPTY: SavedState = { ticketstub: STATE_VERSION, tickets: [], providers: {} };
+const EMPTY: SavedState = { ticketstub: STATE_VERSION, tickets: [], messages: [], providers: {} };
 
 /** The file itself, whichever links lead to it; a new one in the folder that is meant. */
 function realPath(file: string): string {

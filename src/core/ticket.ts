@@ -33,7 +33,7 @@ export interface View {
  */
 export interface Ticket {
   readonly id: string;
-  /** Grows with every ticket that an emulator issues: what a cursor points at. */
+  /** Grows with every ticket and message of an emulator: what a cursor points at. */
   readonly sequence: number;
   readonly provider: string;
   readonly purpose: Purpose;
@@ -92,6 +92,11 @@ export type TicketDraft = Pick<
   'provider' | 'purpose' | 'userId' | 'email' | 'phone' | 'secret' | 'url' | 'code' | 'request'
 > & { readonly lifetime: number };
 
+/** The number of the newest ticket or message; goes on counting when the state is reset. */
+export interface Sequence {
+  last: number;
+}
+
 /** What it takes to issue tickets. */
 export interface Issuer {
   readonly tickets: Tickets;
@@ -99,8 +104,7 @@ export interface Issuer {
   readonly random: Random;
   /** How many tickets are kept at most. */
   readonly ticketLimit: number;
-  /** The sequence number of the newest ticket; goes on counting when the state is reset. */
-  readonly sequence: { last: number };
+  readonly sequence: Sequence;
 }
 
 /**

@@ -1,7 +1,8 @@
-/** A path's segments as a tree: literal ones by name, one place for a parameter. */
+/** A path's segments as a tree: literal ones by name, parameters by what stands behind them, as in `{id}.html`. */
 interface Node<T> {
   readonly literals: Map<string, Node<T>>;
-  parameter?: Node<T>;
+  /** The longest suffix first, so that a bare parameter takes what no other does. */
+  readonly parameters: { readonly suffix: string; readonly node: Node<T> }[];
   readonly targets: Map<string, { readonly target: T; readonly names: readonly string[] }>;
 }
 
@@ -11,22 +12,21 @@ export interface Match<T> {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const node = <T>(): Node<T> => ({ literals: new Map(), targets: new Map() });
+const node = <T>(): Node<T> => ({ literals: new Map(), parameters: [], targets: new Map() });
 
 /** Finds what stands at a method and path. The cost of a look-up does not grow with the number of routes. */
 export class Router<T> {
   readonly #root = node<T>();
 
-  /** `template` names its parameters in braces: `/users/{id}`. */
+  /** `template` names its parameters in braces, at the beginning of a segment: `/users/{id}`, `/messages/{id}.txt`. */
   add(method: string, template: string, target: T): void {
     const names: string[] = [];
     let at = this.#root;
     for (const segment of segments(template)) {
-      const name = /^\{(.+)\}$/.exec(segment)?.[1];
+      const [, name, suffix = ''] = /^\{(.+)\}(.*)$/.exec(segment) ?? [];
       if (name !== undefined) {
         names.push(name);
-        at.parameter ??= node<T>();
-        at = at.parameter;
+        at = parameterNode(at, suffix);
         continue;
       }
       const next: Node<T> = at.literals.get(segment) ?? node<T>();
@@ -60,8 +60,23 @@ function walk<T>(
   }
   const literal = at.literals.get(segment);
   const match = literal && walk(literal, path, depth + 1, values, method);
-  if (match || !at.parameter || segment === '') return match;
-  return walk(at.parameter, path, depth + 1, [...values, segment], method);
+  if (match) return match;
+  for (const { suffix, node } of at.parameters) {
+    if (!segment.endsWith(suffix) || segment.length === suffix.length) continue;
+    const value = segment.slice(0, segment.length - suffix.length);
+    const found = walk(node, path, depth + 1, [...values, value], method);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function parameterNode<T>(at: Node<T>, suffix: string): Node<T> {
+  const known = at.parameters.find((parameter) => parameter.suffix === suffix);
+  if (known) return known.node;
+  const made = node<T>();
+  at.parameters.push({ suffix, node: made });
+  at.parameters.sort((a, b) => b.suffix.length - a.suffix.length);
+  return made;
 }
 
 function segments(path: string): string[] {

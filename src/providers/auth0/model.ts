@@ -40,6 +40,8 @@ export interface ConnectionOptions {
   readonly password_no_personal_info?: { readonly enable?: boolean };
   readonly requires_username?: boolean;
   readonly disable_signup?: boolean;
+  /** How users prove that an address is theirs: by a link unless it says code. */
+  readonly attributes?: { readonly email?: { readonly verification_method?: 'link' | 'code' } };
 }
 
 export interface Client {

@@ -1,4 +1,4 @@
-import { randomString } from '../../core/random.ts';
+import { DIGITS, randomString } from '../../core/random.ts';
 import { issueTicket, type Purpose, secretKey, type Ticket } from '../../core/ticket.ts';
 import * as errors from './errors.ts';
 import { PROVIDER, tenantOf } from './model.ts';
@@ -21,7 +21,7 @@ export interface TicketRequest {
   readonly mark_email_as_verified?: boolean;
 }
 
-/** What the callers of both ticket endpoints have found out before they issue. */
+/** What a caller has found out before it issues. */
 export interface Issue {
   readonly purpose: keyof typeof PURPOSE_WORDS;
   readonly user: User;
@@ -32,18 +32,47 @@ export interface Issue {
 }
 
 const SECRET_LENGTH = 32;
-/** The lifetime of a ticket whose ttl_sec is 0 or absent: five days, in seconds. */
+const CODE_LENGTH = 6;
+/** The lifetime of a link whose ttl_sec is 0 or absent: five days, in seconds. */
 const DEFAULT_TTL_SEC = 432_000;
+/** That of a code, in seconds (inferred). */
+const DEFAULT_CODE_TTL_SEC = 300;
 
 const PURPOSE_WORDS = { password_reset: 'password', email_verification: 'verification' } as const;
 
 /** Issues a ticket with its link, and tells the user of the emulator. */
-export function issue(context: Auth0Context, { purpose, user, identity, body, origin, headers }: Issue): Ticket {
-  const email = emailOf(user, identity);
-  if (email === undefined) throw errors.noEmail();
-  const { ttl_sec, result_url, client_id, organization_id, includeEmailInRedirect, mark_email_as_verified } = body;
+export function issueLink(context: Auth0Context, issue: Issue): Ticket {
+  const { purpose, origin, headers } = issue;
   const secret = randomString(context.random, SECRET_LENGTH);
   const url = `${linkOrigin(context, origin, headers)}${linkPath(context, purpose)}?ticket=${secret}#`;
+  return record(
+    context,
+    issue,
+    { secret, url, code: null, what: `link for ${addressOf(issue)}: ${url}` },
+    DEFAULT_TTL_SEC,
+  );
+}
+
+/** Issues a ticket with a code of six digits, and tells the user of the emulator. */
+export function issueCode(context: Auth0Context, issue: Issue): Ticket {
+  const code = randomString(context.random, CODE_LENGTH, DIGITS);
+  const email = addressOf(issue);
+  const what = `code for ${email}: ${code}`;
+  return record(context, issue, { secret: `${email} ${code}`, url: null, code, what }, DEFAULT_CODE_TTL_SEC);
+}
+
+/** The address that a ticket is for; refuses an identity without one. */
+function addressOf({ user, identity }: Issue): string {
+  const email = emailOf(user, identity);
+  if (email === undefined) throw errors.noEmail();
+  return email;
+}
+
+type Key = Pick<Ticket, 'secret' | 'url' | 'code'> & { readonly what: string };
+
+function record(context: Auth0Context, issue: Issue, { what, ...key }: Key, defaultTtl: number): Ticket {
+  const { purpose, user, identity, body } = issue;
+  const { ttl_sec, result_url, client_id, organization_id, includeEmailInRedirect, mark_email_as_verified } = body;
   const { provider, user_id, connection } = identity;
   const request: TicketRequest = withoutAbsent({
     identity: { provider, user_id, connection },
@@ -57,15 +86,13 @@ export function issue(context: Auth0Context, { purpose, user, identity, body, or
     provider: PROVIDER,
     purpose,
     userId: user.id,
-    email,
+    email: addressOf(issue),
     phone: null,
-    secret,
-    url,
-    code: null,
-    lifetime: (ttl_sec || DEFAULT_TTL_SEC) * 1000,
+    ...key,
+    lifetime: (ttl_sec || defaultTtl) * 1000,
     request: { ...request },
   });
-  context.log.info(`auth0 ${PURPOSE_WORDS[purpose]} link for ${email}: ${url}`);
+  context.log.info(`auth0 ${PURPOSE_WORDS[purpose]} ${what}`);
   return ticket;
 }
 

@@ -10,6 +10,9 @@ export function problem(status: number, detail: string): HttpResponse {
 export const noTicket = (id: string) => new HttpError(problem(404, `There is no ticket ${id}.`));
 export const noMatch = (issued: number) =>
   new HttpError(problem(404, `None of the ${issued} tickets that were issued passes the filters.`));
+export const noMessage = (id: string) => new HttpError(problem(404, `There is no message ${id}.`));
+export const noSuchForm = (id: string, form: string) =>
+  new HttpError(problem(404, `The text message ${id} has no ${form}.`));
 export const badToken = () =>
   new HttpError(problem(401, 'This emulator asks for the bearer token of --inspect-token.'));
 export const impossibleTime = () =>

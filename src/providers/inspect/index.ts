@@ -9,6 +9,11 @@ import { reset as resetClock } from './operations/clock/reset.ts';
 import { set } from './operations/clock/set.ts';
 import { ca } from './operations/emulator/ca.ts';
 import { reset } from './operations/emulator/reset.ts';
+import { eml } from './operations/messages/eml.ts';
+import { get as getMessage } from './operations/messages/get.ts';
+import { html } from './operations/messages/html.ts';
+import { list as listMessages } from './operations/messages/list.ts';
+import { text } from './operations/messages/text.ts';
 import { expire } from './operations/tickets/expire.ts';
 import { get } from './operations/tickets/get.ts';
 import { latest } from './operations/tickets/latest.ts';
@@ -22,6 +27,11 @@ const written = {
   'tickets.latest': latest,
   'tickets.get': get,
   'tickets.expire': expire,
+  'messages.list': listMessages,
+  'messages.get': getMessage,
+  'messages.html': html,
+  'messages.text': text,
+  'messages.eml': eml,
   'users.list': listUsers,
   'clock.get': getClock,
   'clock.set': set,

@@ -72,6 +72,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__inspect/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The messages that would have been sent, newest first */
+        get: operations["messages.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message */
+        get: operations["messages.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/messages/{id}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A message as a mail client shows it
+         * @description Under a policy that lets it run and load nothing. A text message has no HTML.
+         */
+        get: operations["messages.html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/messages/{id}.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A message as plain text */
+        get: operations["messages.text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/messages/{id}.eml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An e-mail as it goes over the wire (RFC 5322)
+         * @description A text message has no such form.
+         */
+        get: operations["messages.eml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__inspect/users": {
         parameters: {
             query?: never;
@@ -206,6 +297,27 @@ export interface components {
             /** @description Give it as `after` to see what was issued since. */
             cursor: string;
         };
+        Message: {
+            id: string;
+            provider: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description An address */
+            to: string;
+            from: string | null;
+            subject: string | null;
+            text: string;
+            html: string | null;
+            /** @description The ticket whose link or code it carries. */
+            ticketId: string | null;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        MessageList: {
+            messages: components["schemas"]["Message"][];
+            /** @description Give it as `after` to see what was sent since. */
+            cursor: string;
+        };
         UserList: {
             users: {
                 provider: string;
@@ -288,6 +400,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such message, or it lacks this form. */
+        NoMessage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is too large. */
         PayloadTooLarge: {
             headers: {
@@ -320,6 +441,10 @@ export interface components {
         Email: string;
         /** @description A cursor from an earlier answer; only what was issued since is shown. */
         After: string;
+        /** @description How many to show at most; 100 when absent. */
+        Limit: number;
+        /** @description The message's id. */
+        MessageId: string;
         /** @description The ticket's id. */
         TicketId: string;
     };
@@ -345,7 +470,7 @@ export interface operations {
                 /** @description A cursor from an earlier answer; only what was issued since is shown. */
                 after?: components["parameters"]["After"];
                 /** @description How many to show at most; 100 when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -428,6 +553,143 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    "messages.list": {
+        parameters: {
+            query?: {
+                /** @description An e-mail address or a telephone number; case does not matter. */
+                to?: string;
+                /** @description The provider's name. */
+                provider?: components["parameters"]["Provider"];
+                /** @description The ticket whose link or code the message carries. */
+                ticketId?: string;
+                /** @description A cursor from an earlier answer; only what was issued since is shown. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show at most; 100 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages that pass every filter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "messages.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id. */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoMessage"];
+        };
+    };
+    "messages.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id. */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoMessage"];
+        };
+    };
+    "messages.text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id. */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoMessage"];
+        };
+    };
+    "messages.eml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id. */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The e-mail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoMessage"];
         };
     };
     "users.list": {

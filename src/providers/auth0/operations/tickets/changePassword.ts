@@ -3,7 +3,7 @@ import * as errors from '../../errors.ts';
 import { tenantOf } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import type { components } from '../../schema.ts';
-import { issue } from '../../ticket.ts';
+import { issueLink } from '../../ticket.ts';
 import { namedIdentity, refuseAlone, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
 import { DATABASE, type Identity, loginKey, type User } from '../../user.ts';
 
@@ -23,7 +23,7 @@ export const changePassword: Auth0Operation<'tickets.changePassword'> = (context
   if (identity.provider !== DATABASE) throw errors.operationNotSupported();
   refuseUnknownParties(context, body, user);
 
-  const ticket = issue(context, { purpose: 'password_reset', user, identity, body, origin, headers });
+  const ticket = issueLink(context, { purpose: 'password_reset', user, identity, body, origin, headers });
   supersedeOthers(context.tickets, ticket, context.clock.now());
   return { status: 201, body: { ticket: ticket.url ?? '' } };
 };

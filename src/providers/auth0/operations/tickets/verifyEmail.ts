@@ -1,6 +1,6 @@
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { issue } from '../../ticket.ts';
+import { issueLink } from '../../ticket.ts';
 import { namedIdentity, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
 import { DATABASE } from '../../user.ts';
 
@@ -16,6 +16,6 @@ export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, { bo
   const identity = body.identity ? namedIdentity(context, user, body.identity) : main;
   refuseUnknownParties(context, body, user);
 
-  const ticket = issue(context, { purpose: 'email_verification', user, identity, body, origin, headers });
+  const ticket = issueLink(context, { purpose: 'email_verification', user, identity, body, origin, headers });
   return { status: 201, body: { ticket: ticket.url ?? '' } };
 };

@@ -1,0 +1,62 @@
+import type { Clock } from './clock.ts';
+import { type Random, randomString } from './random.ts';
+import { Table, type Touch } from './table.ts';
+import type { Sequence } from './ticket.ts';
+
+/** How a message would have gone out. */
+export type Channel = 'email' | 'sms';
+
+/** An e-mail or text message that the vendor would have sent. Nothing ever leaves the machine. */
+export interface Message {
+  readonly id: string;
+  /** Counts on with the tickets: what a cursor points at. */
+  readonly sequence: number;
+  readonly provider: string;
+  readonly channel: Channel;
+  /** An address, or a telephone number in E.164 form. */
+  readonly to: string;
+  /** Who it says it is from; null for a text message. */
+  readonly from: string | null;
+  readonly subject: string | null;
+  readonly text: string;
+  readonly html: string | null;
+  /** The ticket whose link or code it carries. */
+  readonly ticketId: string | null;
+  /** Epoch milliseconds. */
+  readonly sentAt: number;
+}
+
+/** Every message, findable by whom it went to and by the ticket that it carries. */
+export type Messages = Table<Message, 'to' | 'ticket'>;
+
+/** What sending needs, and changes. */
+export interface Outbox {
+  readonly messages: Messages;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** How many messages are kept at most; the oldest go first. */
+  readonly messageLimit: number;
+  readonly sequence: Sequence;
+}
+
+export function createMessages(rows: Iterable<Message>, touch: Touch): Messages {
+  const indexes = {
+    to: ({ to }: Message) => [to.toLowerCase()],
+    ticket: ({ ticketId }: Message) => (ticketId === null ? [] : [ticketId]),
+  };
+  return new Table(rows, indexes, touch);
+}
+
+/** Puts a message into the outbox, where a test can read it. */
+export function sendMessage(
+  { messages, clock, random, messageLimit, sequence }: Outbox,
+  draft: Omit<Message, 'id' | 'sequence' | 'sentAt'>,
+): Message {
+  for (const { id } of messages.values()) {
+    if (messages.size < messageLimit) break;
+    messages.delete(id);
+  }
+  sequence.last += 1;
+  const id = `msg_${randomString(random, 20)}`;
+  return messages.put({ id, sequence: sequence.last, ...draft, sentAt: clock.now() });
+}

@@ -1,0 +1,111 @@
+import { convert } from 'html-to-text';
+import { type Message, sendMessage } from '../../core/message.ts';
+import type { Ticket } from '../../core/ticket.ts';
+import { DEFAULT_EMAILS, DEFAULT_FROM, type DefaultEmail } from './email-defaults.ts';
+import { renderLiquid } from './liquid.ts';
+import { type Client, type Organization, PROVIDER, tenantOf } from './model.ts';
+import type { Auth0Context } from './operation.ts';
+import { renderUser, type User } from './user.ts';
+
+/** The mails that are sent here, by the vendor's name for their template. */
+export type EmailName = keyof typeof DEFAULT_EMAILS;
+
+/** What a mail is about: the variables of its template come from here (the vendor's list: supported Liquid syntax). */
+export interface EmailSubject {
+  readonly user?: User;
+  readonly client?: Client | undefined;
+  readonly organization?: Organization | undefined;
+  /** The connection's name. */
+  readonly connection?: string;
+  /** What this mail alone knows, such as its inviter. */
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** A mail's own words, in Liquid: those of a connection, where the tenant's templates do not apply. */
+export interface EmailWords extends DefaultEmail {
+  readonly from?: string | undefined;
+}
+
+/** What the tenant's template says of the links in its mails; the vendor's defaults otherwise. */
+export function linkSettings(context: Auth0Context, name: EmailName, subject: EmailSubject) {
+  const { resultUrl, urlLifetimeInSeconds, includeEmailInRedirect } = context.model.emailTemplates.get(name) ?? {};
+  const location = resultUrl ? rendered(context, name, resultUrl, variablesOf(context, subject)) : undefined;
+  return {
+    ...(location && { result_url: location }),
+    ...(typeof urlLifetimeInSeconds === 'number' && { ttl_sec: urlLifetimeInSeconds }),
+    includeEmailInRedirect: includeEmailInRedirect ?? true,
+  };
+}
+
+/**
+ * Puts the mail for a ticket into the outbox, in the tenant's words or the default ones. Undefined when it would not
+ * be sent: the tenant switched it off, or its template cannot be rendered, which the log tells.
+ */
+export function sendEmail(
+  context: Auth0Context,
+  name: EmailName,
+  ticket: Ticket,
+  subject: EmailSubject,
+): Message | undefined {
+  const template = context.model.emailTemplates.get(name);
+  if (template && template.enabled === false) return undefined;
+  const words = { from: template?.from || undefined, subject: template?.subject, body: template?.body };
+  const fallback = DEFAULT_EMAILS[name];
+  return sendWords(context, name, ticket, subject, {
+    from: words.from,
+    subject: words.subject || fallback.subject,
+    body: words.body || fallback.body,
+  });
+}
+
+/** Puts a mail with words of its own into the outbox; `name` is what the log calls it. */
+export function sendWords(
+  context: Auth0Context,
+  name: string,
+  ticket: Ticket,
+  about: EmailSubject,
+  words: EmailWords,
+): Message | undefined {
+  if (ticket.email === null) return undefined;
+  const variables = { ...variablesOf(context, about), url: ticket.url, link: ticket.url, code: ticket.code };
+  const from = rendered(context, name, words.from ?? DEFAULT_FROM, variables);
+  const subject = rendered(context, name, words.subject, variables);
+  const html = rendered(context, name, words.body, variables);
+  if (from === undefined || subject === undefined || html === undefined) return undefined;
+  return sendMessage(context, {
+    provider: PROVIDER,
+    channel: 'email',
+    to: ticket.email,
+    from,
+    subject,
+    // The link's own line stays whole, so that a test can take it from there.
+    text: convert(html, { wordwrap: false }),
+    html,
+    ticketId: ticket.id,
+  });
+}
+
+function variablesOf({ model }: Auth0Context, { user, client, organization, connection, variables }: EmailSubject) {
+  const { domain, friendly_name } = tenantOf(model);
+  return {
+    tenant: domain.split('.')[0],
+    friendly_name,
+    // Templates know the client's id by its old name too.
+    application: client && { name: client.name, client_id: client.id, clientID: client.id },
+    connection: connection === undefined ? undefined : { name: connection },
+    organization,
+    user: user && renderUser(user),
+    request_language: null,
+    ...variables,
+  };
+}
+
+/** The Liquid text filled in; undefined, with a line in the log, when that cannot be done. */
+function rendered({ log }: Auth0Context, name: string, text: string, variables: object): string | undefined {
+  try {
+    return renderLiquid(text, variables);
+  } catch (error) {
+    log.warn(`auth0 e-mail ${name} is not sent: its template cannot be rendered: ${(error as Error).message}`);
+    return undefined;
+  }
+}
