@@ -135,13 +135,17 @@ describe.each([auth0, inspect])('$name', async (provider) => {
   );
 });
 
+/** Whose errors have a form of their own. */
+const AUTHENTICATION_API = /^\/(oauth|dbconnections|passwordless)\//;
+
 /** A refusal is in the vendor's words: JSON of the vendor's shape, or a page. */
 function expectRefusal(provider: string, { template }: DescribedOperation, { json, status, text: page }: Answer): void {
   const words = expect.any(String);
   if (provider === 'inspect') expect(json).toEqual({ title: words, status, detail: words });
   else if (template.startsWith('/api/'))
     expect(json).toMatchObject({ statusCode: status, error: words, message: words });
-  else if (template === '/oauth/token' && json?.statusCode === undefined) expect(json).toMatchObject({ error: words });
+  else if (AUTHENTICATION_API.test(template) && json?.statusCode === undefined)
+    expect(json).toMatchObject({ error: words });
   else expect(json?.statusCode ?? page).toSatisfy((it) => it === status || String(it).startsWith('<!doctype html>'));
 }
 

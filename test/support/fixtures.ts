@@ -69,7 +69,7 @@ export function readFixtures(provider: string): Map<string, readonly FixtureCase
   return new Map(
     files.sort().map((file) => {
       const operation = file.replace(/\.yaml$/, '').replaceAll(/[\\/]/g, '.');
-      return [operation, parse(readFileSync(join(folder, file), 'utf8')) as FixtureCase[]];
+      return [operation, parse(readFileSync(join(folder, file), 'utf8'), { merge: true }) as FixtureCase[]];
     }),
   );
 }

@@ -121,3 +121,25 @@ export const unknownEmailTemplate = () => refusal(404, 'The template does not ex
 export const emailTemplateExists = (template: string) => refusal(409, `Template ${template} already exists.`);
 export const otherEmailTemplate = () =>
   refusal(400, 'The template property provided in payload must match template in the URL.');
+
+/** What the endpoints under /dbconnections refuse: each in a form of its own (facts/auth0.md 4.1, 4.2). */
+const databaseError = (body: object) => new HttpError({ status: 400, body });
+const signupError = (code: string, description: string) =>
+  databaseError({ name: 'BadRequestError', code, description, statusCode: 400 });
+export const parameterRequired = (name: string) => databaseError({ error: `${name} is required` });
+export const connectionNotFound = () =>
+  databaseError({ error: 'invalid_request', error_description: 'the connection was not found' });
+export const signupDisabled = () => databaseError({ error: 'public signup is disabled' });
+export const missingUsername = (connection: string) =>
+  databaseError({ error: `missing username for ${connection} connection with requires_username enabled` });
+export const invalidSignup = () => signupError('invalid_signup', 'Invalid sign up');
+export const signupEmailInvalid = (email: string) =>
+  databaseError({ error: `error in email - email format validation failed: ${email}` });
+export const signupUserExists = () => signupError('user_exists', 'The user already exists.');
+/** Here the policy tells its rules. */
+export const signupPasswordRefused = (refusal: object) => databaseError(refusal);
+
+/** What the jobs refuse (facts/auth0.md 4.3; the errorCode is inferred). */
+export const notADatabaseConnection = () => refusal(400, 'Connection must be a database connection.');
+export const userWithoutEmail = () => refusal(400, 'User does not have an email address.');
+export const unknownJob = () => refusal(404, 'Job not found.', 'inexistent_job');

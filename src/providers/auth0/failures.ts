@@ -40,6 +40,7 @@ function badRequest({ method, path }: Where, message: string, errorCode?: string
   if (path.startsWith('/oauth/')) {
     return { status: 400, body: { error: 'invalid_request', error_description: message } };
   }
+  if (path.startsWith('/dbconnections/')) return { status: 400, body: { error: message } };
   if (path.startsWith('/u/') || (path.startsWith('/lo/') && method !== 'POST')) {
     const content = html`<h1>Oops!, something went wrong</h1>\n<p>${message}</p>`;
     return { status: 400, body: page({ title: 'Error', brand: 'Auth0', content }) };

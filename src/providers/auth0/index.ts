@@ -5,10 +5,14 @@ import { type Auth0Model, openModel, PROVIDER } from './model.ts';
 import type { Auth0Operation } from './operation.ts';
 import { reset } from './operations/classicLogin/reset.ts';
 import { resetPage } from './operations/classicLogin/resetPage.ts';
+import { changePassword as requestPasswordChange } from './operations/dbconnections/changePassword.ts';
+import { signup } from './operations/dbconnections/signup.ts';
 import { createEmailTemplate } from './operations/emailTemplates/create.ts';
 import { getEmailTemplate } from './operations/emailTemplates/get.ts';
 import { setEmailTemplate } from './operations/emailTemplates/set.ts';
 import { updateEmailTemplate } from './operations/emailTemplates/update.ts';
+import { get as getJob } from './operations/jobs/get.ts';
+import { create as createVerificationEmail } from './operations/jobs/verificationEmail/create.ts';
 import { token } from './operations/oauth/token.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
@@ -48,6 +52,10 @@ const written = {
   'users.listUsersByEmail': listUsersByEmail,
   'prompts.getSettings': getSettings,
   'prompts.updateSettings': updateSettings,
+  'jobs.get': getJob,
+  'jobs.verificationEmail.create': createVerificationEmail,
+  'dbconnections.changePassword': requestPasswordChange,
+  'dbconnections.signup': signup,
   'oauth.token': token,
   'wellKnown.jwks': jwks,
   'wellKnown.openidConfiguration': openidConfiguration,

@@ -16,6 +16,7 @@ export interface Tenant {
   readonly webauthn_platform_first_factor: boolean;
   readonly default_redirection_uri?: string;
   readonly default_directory?: string;
+  readonly flags?: { readonly enable_public_signup_user_exists_error?: boolean };
   /** The custom page for a password reset; while it is enabled, that flow is the classic one. */
   readonly change_password: { readonly enabled: boolean };
   readonly custom_domains: readonly {
@@ -81,6 +82,16 @@ export interface EmailTemplate extends Omit<components['schemas']['EmailTemplate
   readonly id: components['schemas']['EmailTemplateName'];
 }
 
+/** Work that the vendor does later, and here at once: the sending of a verification mail. */
+export interface Job {
+  /** `job_` and 16 characters. */
+  readonly id: string;
+  readonly type: 'verification_email';
+  readonly status: 'completed' | 'failed';
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+}
+
 /** A bearer token that the seed names, so that a test can hold one with just these rights. */
 export interface SeededToken {
   /** The token itself. */
@@ -104,6 +115,7 @@ export interface Auth0Model {
   readonly emailTemplates: Table<EmailTemplate>;
   readonly users: Table<User, 'email' | 'login'>;
   readonly tokens: Table<SeededToken>;
+  readonly jobs: Table<Job>;
 }
 
 type Saved = { readonly [Name in keyof Auth0Model]?: Iterable<never> };
@@ -124,6 +136,7 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}, touch),
     users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
+    jobs: new Table<Job>(rows.jobs ?? [], {}, touch),
   };
   if (saved !== undefined) tenantOf(model);
   return model;

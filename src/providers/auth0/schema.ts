@@ -205,6 +205,86 @@ export interface paths {
         patch: operations["emailTemplates.update"];
         trace?: never;
     };
+    "/api/v2/jobs/verification-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a verification link
+         * @description Mails the user a link, or a code where the connection verifies addresses so. The job tells later whether it went out.
+         */
+        post: operations["jobs.verificationEmail.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a job went
+         * @description Completed when the mail went out; failed when the address was verified already or the tenant lets no such mail be sent. Gone after a day.
+         */
+        get: operations["jobs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dbconnections/change_password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a password reset by e-mail
+         * @description Mails a link, or a code where the connection verifies addresses so. The answer is the same when nobody has that address; then nothing is sent.
+         */
+        post: operations["dbconnections.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dbconnections/signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up with an e-mail address and a password
+         * @description Creates a user and mails a verification link, or a code where the connection verifies addresses so.
+         */
+        post: operations["dbconnections.signup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -909,6 +989,105 @@ export interface components {
             includeEmailInRedirect?: boolean;
             enabled?: boolean;
         };
+        CreateVerificationEmailRequest: {
+            /**
+             * Format: user-id
+             * @description user_id of the user to send the verification email to.
+             */
+            user_id: string;
+            /**
+             * Format: client-id
+             * @description client_id of the client (application). If no value provided, the global Client ID will be used.
+             */
+            client_id?: string;
+            identity?: components["schemas"]["VerifyEmailTicketIdentity"];
+            /**
+             * Format: organization-id
+             * @description (Optional) Organization ID – the ID of the Organization. If provided, organization parameters will be made available to the email template and organization branding will be applied to the prompt. In addition, the redirect link in the prompt will include organization_id and organization_name query string parameters.
+             */
+            organization_id?: string;
+        };
+        Job: {
+            /** @description What is done. */
+            type: string;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            status: "pending" | "completed" | "failed";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            created_at: string;
+            /** @description The job's id. */
+            id: string;
+        };
+        ChangePasswordRequest: {
+            /** @description The application that asks. */
+            client_id?: string;
+            /** @description The user's address. */
+            email?: string;
+            /** @description The name of the database connection. */
+            connection?: string;
+            /** @description The id of the organization whose page the link opens. */
+            organization?: string;
+        };
+        SignupRequest: {
+            /** @description The application that asks. */
+            client_id?: string;
+            /** @description The user's address. */
+            email?: string;
+            /** @description The user's password. */
+            password?: string;
+            /** @description The name of the database connection. */
+            connection?: string;
+            /** @description The user's username. */
+            username?: string;
+            /** @description The user's telephone number. */
+            phone_number?: string;
+            /** @description The user's given name. */
+            given_name?: string;
+            /** @description The user's family name. */
+            family_name?: string;
+            /** @description The user's full name. */
+            name?: string;
+            /** @description The user's nickname. */
+            nickname?: string;
+            /** @description A picture of the user. */
+            picture?: string;
+            /** @description Data about the user. */
+            user_metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        SignupResult: {
+            /** @description The id at the connection: what follows the bar in user_id. */
+            _id: string;
+            email?: string;
+            email_verified: boolean;
+            username?: string;
+            phone_number?: string;
+            given_name?: string;
+            family_name?: string;
+            name?: string;
+            nickname?: string;
+            picture?: string;
+            user_metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An error of the endpoints under /dbconnections, which has one of several forms. */
+        DbConnectionsError: {
+            error?: string;
+            error_description?: string;
+            name?: string;
+            message?: string;
+            code?: string;
+            description?: string | components["schemas"]["PasswordRules"];
+            policy?: string;
+            statusCode?: number;
+        };
         /** @description What a tenant begins with. Names and values are Auth0's own wherever it has them. */
         Seed: {
             tenant?: components["schemas"]["SeedTenant"];
@@ -929,6 +1108,9 @@ export interface components {
             webauthn_platform_first_factor?: boolean;
             default_redirection_uri?: string;
             default_directory?: string;
+            flags?: {
+                enable_public_signup_user_exists_error?: boolean;
+            };
             change_password?: {
                 enabled: boolean;
             };
@@ -962,6 +1144,12 @@ export interface components {
                 };
                 requires_username?: boolean;
                 disable_signup?: boolean;
+                attributes?: {
+                    email?: {
+                        /** @enum {string} */
+                        verification_method?: "link" | "code";
+                    };
+                };
             };
         };
         SeedClient: {
@@ -1928,6 +2116,191 @@ export interface operations {
                 };
             };
             404: components["responses"]["EmailTemplateNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "jobs.verificationEmail.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVerificationEmailRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateVerificationEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The job, which has not begun. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "jobs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such job, or none any more. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "dbconnections.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether or not somebody has that address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DbConnectionsError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "dbconnections.signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SignupRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["SignupRequest"];
+            };
+        };
+        responses: {
+            /** @description The new user, as far as it was given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignupResult"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DbConnectionsError"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

@@ -96,9 +96,10 @@ function record(context: Auth0Context, issue: Issue, { what, ...key }: Key, defa
   return ticket;
 }
 
-/** The ticket that a link or form names by its secret. */
+/** The ticket that a link or form names by its secret; never one with a code, which is no link. */
 export function findTicket({ tickets }: Auth0Context, secret: string | undefined): Ticket | undefined {
-  return secret === undefined ? undefined : tickets.find('secret', secretKey(PROVIDER, secret));
+  const found = secret === undefined ? undefined : tickets.find('secret', secretKey(PROVIDER, secret));
+  return found?.url === null ? undefined : found;
 }
 
 /** What the ticket's request asked for. */

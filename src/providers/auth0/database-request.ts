@@ -1,0 +1,12 @@
+import * as errors from './errors.ts';
+import type { Connection } from './model.ts';
+import type { Auth0Context } from './operation.ts';
+import { DATABASE } from './user.ts';
+
+/** The database connection that a front end names; refuses a request that names none. */
+export function databaseNamed({ model }: Auth0Context, name: string | undefined): Connection {
+  if (!name) throw errors.parameterRequired('connection');
+  const connection = model.connections.find('name', name);
+  if (connection?.strategy !== DATABASE) throw errors.connectionNotFound();
+  return connection;
+}

@@ -1,0 +1,51 @@
+import { databaseNamed } from '../../database-request.ts';
+import * as errors from '../../errors.ts';
+import { mailTicket } from '../../mailed-ticket.ts';
+import { type Connection, tenantOf } from '../../model.ts';
+import { addUser } from '../../new-user.ts';
+import type { Auth0Context, Auth0Operation } from '../../operation.ts';
+import { refusePassword } from '../../password-policy.ts';
+import type { components } from '../../schema.ts';
+import { isUsername, loginKey, type Profile, withDefaults } from '../../user.ts';
+
+type Body = components['schemas']['SignupRequest'];
+
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
+
+export const signup: Auth0Operation<'dbconnections.signup'> = (context, { body = {}, origin, headers }) => {
+  const connection = databaseNamed(context, body.connection);
+  if (connection.options.disable_signup) throw errors.signupDisabled();
+  const { client_id, connection: _, email: address, password, username: __, ...given } = body;
+  if (!address) throw errors.parameterRequired('email');
+  if (!password) throw errors.parameterRequired('password');
+  if (!EMAIL.test(address)) throw errors.signupEmailInvalid(address);
+  const email = address.toLowerCase();
+  const username = usernameOf(connection, body);
+  refuseTaken(context, connection, [email, ...(username === undefined ? [] : [username])]);
+  const profile: Profile = withDefaults({ ...given, email, ...(username && { username }), email_verified: false });
+  const refusal = refusePassword(connection, { profile }, password, context.clock.now());
+  if (refusal) throw errors.signupPasswordRefused(refusal);
+
+  const user = addUser(context, connection, { profile, password });
+  const [identity] = user.identities;
+  const named = client_id ? { client_id } : {};
+  mailTicket(context, { purpose: 'email_verification', user, identity, body: named, origin, headers });
+  const signIn = { _id: identity.user_id, email, email_verified: false, ...(username && { username }) };
+  return { status: 200, body: { ...signIn, ...given } };
+};
+
+/** The username, where the connection has them; elsewhere it is not taken down. */
+function usernameOf({ name, options }: Connection, { username }: Body): string | undefined {
+  if (!options.requires_username) return undefined;
+  if (!username) throw errors.missingUsername(name);
+  if (!isUsername(username)) throw errors.invalidSignup();
+  return username.toLowerCase();
+}
+
+/** Refuses an address or a name that somebody has, and tells so only where the tenant wants that told. */
+function refuseTaken({ model }: Auth0Context, { name }: Connection, logins: readonly string[]): void {
+  if (!logins.some((login) => model.users.find('login', loginKey(name, login)))) return;
+  throw tenantOf(model).flags?.enable_public_signup_user_exists_error
+    ? errors.signupUserExists()
+    : errors.invalidSignup();
+}
