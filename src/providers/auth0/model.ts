@@ -1,4 +1,5 @@
 import { Table, type Touch } from '../../core/table.ts';
+import type { LogEvent } from './log-events.ts';
 import { emailsOf, loginsOf, type User } from './user.ts';
 
 /** The name under which this provider keeps its tickets and its tables. */
@@ -95,6 +96,7 @@ export interface Auth0Model {
   readonly memberships: Table<Membership>;
   readonly users: Table<User, 'email' | 'login'>;
   readonly tokens: Table<SeededToken>;
+  readonly logEvents: Table<LogEvent, 'user'>;
 }
 
 type Saved = { readonly [Name in keyof Auth0Model]?: Iterable<never> };
@@ -114,6 +116,7 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     memberships: new Table<Membership>(rows.memberships ?? [], {}, touch),
     users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
+    logEvents: new Table<LogEvent, 'user'>(rows.logEvents ?? [], { user: ({ log }) => [log.user_id ?? ''] }, touch),
   };
   if (saved !== undefined) tenantOf(model);
   return model;
