@@ -54,6 +54,8 @@ export type Failure =
 export interface Caller {
   /** Who the token speaks for; null when it does not say. */
   readonly subject: string | null;
+  /** The application that the token was issued to; absent when it does not say. */
+  readonly clientId?: string;
   /** What the token may do. */
   readonly scopes: readonly string[] | 'all';
 }

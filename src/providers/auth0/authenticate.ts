@@ -79,7 +79,8 @@ function tokenCaller(context: Auth0Context, token: string, request: HttpRequest)
     // An ID token is signed with the same key; it opens no API.
     if (claims['gty'] === undefined) throw errors.badToken(INVALID);
     checkAudience(context, claims.aud ?? '', request);
-    return { subject: claims.sub ?? null, scopes: String(claims['scope'] ?? '').split(' ') };
+    const { sub, azp, scope } = claims;
+    return { subject: sub ?? null, scopes: String(scope ?? '').split(' '), ...(azp && { clientId: String(azp) }) };
   } catch (error) {
     if (error instanceof jwt.TokenExpiredError) throw errors.badToken(EXPIRED);
     if (!(error instanceof jwt.JsonWebTokenError)) throw error;

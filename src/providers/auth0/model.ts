@@ -1,4 +1,5 @@
 import { Table, type Touch } from '../../core/table.ts';
+import type { LogEvent } from './log-events.ts';
 import type { components } from './schema.ts';
 import { emailsOf, loginsOf, type User } from './user.ts';
 
@@ -116,6 +117,7 @@ export interface Auth0Model {
   readonly users: Table<User, 'email' | 'login'>;
   readonly tokens: Table<SeededToken>;
   readonly jobs: Table<Job>;
+  readonly logEvents: Table<LogEvent, 'user'>;
 }
 
 type Saved = { readonly [Name in keyof Auth0Model]?: Iterable<never> };
@@ -137,6 +139,7 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
     jobs: new Table<Job>(rows.jobs ?? [], {}, touch),
+    logEvents: new Table<LogEvent, 'user'>(rows.logEvents ?? [], { user: ({ log }) => [log.user_id ?? ''] }, touch),
   };
   if (saved !== undefined) tenantOf(model);
   return model;

@@ -934,6 +934,44 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Log: {
+            /** @description Date when the event occurred in ISO 8601 format. */
+            date: string;
+            /** @description Type of event. */
+            type: string;
+            /** @description Description of this event. */
+            description?: string;
+            /** @description Name of the connection the event relates to. */
+            connection?: string;
+            /** @description ID of the connection the event relates to. */
+            connection_id?: string;
+            /** @description ID of the client (application). */
+            client_id?: string;
+            /** @description Name of the client (application). */
+            client_name?: string;
+            /** @description IP address of the log event source. */
+            ip?: string;
+            /** @description User agent string from the client device that caused the event. */
+            user_agent?: string;
+            /** @description Additional useful details about this event (structure is dependent upon event type). */
+            details?: Record<string, never>;
+            /** @description Hostname the event applies to. */
+            hostname?: string;
+            /** @description ID of the user involved in the event. */
+            user_id?: string;
+            /** @description Name of the user involved in the event. */
+            user_name?: string;
+            /** @description Name of the strategy involved in the event. */
+            strategy?: string;
+            /** @description Type of strategy involved in the event. */
+            strategy_type?: string;
+            /** @description Unique ID of the event. */
+            log_id: string;
+            /** @description The same as log_id. */
+            _id?: string;
+            /** @description Whether the client was a mobile device (true) or desktop/laptop/server (false). */
+            isMobile?: boolean;
+        };
         /**
          * @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy).
          * @enum {string}

@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../core/absent.ts';
 import { DIGITS, randomString } from '../../core/random.ts';
 import { issueTicket, type Purpose, secretKey, type Ticket } from '../../core/ticket.ts';
 import * as errors from './errors.ts';
@@ -131,8 +132,4 @@ function linkOrigin({ model }: Auth0Context, origin: string, headers: Issue['hea
   const url = new URL(origin);
   url.hostname = domain;
   return url.origin;
-}
-
-function withoutAbsent<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 }

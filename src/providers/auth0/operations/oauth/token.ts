@@ -1,6 +1,7 @@
 import type { CallOf } from '../../../../server/provider.ts';
 import { isManagementAudience } from '../../authenticate.ts';
 import { oauthError } from '../../errors.ts';
+import { logBlockedLogin, logPasswordExchange, logWrongPassword } from '../../login-events.ts';
 import { type Client, type ClientGrant, tenantOf } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { signIn } from '../../password.ts';
@@ -14,6 +15,8 @@ type TokenCall = CallOf<operations['oauth.token']>;
 type Grant = (context: Auth0Context, client: Client, body: Body, call: TokenCall) => Answer;
 
 const PASSWORD_REALM = 'http://auth0.com/oauth/grant-type/password-realm';
+const WRONG_PASSWORD = 'Wrong email or password.';
+const BLOCKED = 'user is blocked';
 const DEFAULT_SCOPE = 'openid profile email address phone';
 
 const GRANTS: Readonly<Record<string, Grant>> = {
@@ -53,17 +56,26 @@ function clientCredentials(context: Auth0Context, client: Client, body: Body, { 
   return { access_token, expires_in: ACCESS_TOKEN_SECONDS, ...(scope !== '' && { scope }), token_type: 'Bearer' };
 }
 
-function password(context: Auth0Context, client: Client, body: Body, { origin, ip }: TokenCall): Answer {
+function password(context: Auth0Context, client: Client, body: Body, call: TokenCall): Answer {
   const { model, clock } = context;
+  const { origin, ip } = call;
   const realm = body.grant_type === PASSWORD_REALM ? required(body, 'realm') : tenantOf(model).default_directory;
   const [login, secret] = [required(body, 'username'), required(body, 'password')];
   if (realm === undefined) {
     throw oauthError(500, 'server_error', 'Authorization server not configured with default connection.');
   }
   if (body.audience !== undefined) grantsFor(context, body.audience, origin);
+  const attempt = { connection: realm, login, client_id: client.id };
   const user = signIn(context, realm, login, secret);
-  if (!user) throw oauthError(403, 'invalid_grant', 'Wrong email or password.');
-  if (user.profile.blocked) throw oauthError(403, 'unauthorized', 'user is blocked');
+  if (!user) {
+    logWrongPassword(context, call, attempt, WRONG_PASSWORD);
+    throw oauthError(403, 'invalid_grant', WRONG_PASSWORD);
+  }
+  if (user.profile.blocked) {
+    logBlockedLogin(context, call, attempt, BLOCKED);
+    throw oauthError(403, 'unauthorized', BLOCKED);
+  }
+  logPasswordExchange(context, call, attempt);
 
   const now = clock.now();
   const { loginsCount } = user;
