@@ -1,6 +1,8 @@
+import { HttpError } from '../../server/http.ts';
 import * as errors from './errors.ts';
 import type { Connection } from './model.ts';
 import type { Auth0Context } from './operation.ts';
+import { wrongPage } from './pages/frame.ts';
 import { DATABASE } from './user.ts';
 
 /** The database connection that a front end names; refuses a request that names none. */
@@ -9,4 +11,11 @@ export function databaseNamed({ model }: Auth0Context, name: string | undefined)
   const connection = model.connections.find('name', name);
   if (connection?.strategy !== DATABASE) throw errors.connectionNotFound();
   return connection;
+}
+
+/** The database connection that a page's address names; the vendor's page for a wrong address otherwise. */
+export function databaseOfPage({ model }: Auth0Context, name: string): Connection {
+  const connection = model.connections.find('name', name);
+  if (connection?.strategy === DATABASE) return connection;
+  throw new HttpError({ status: 400, body: wrongPage('the connection was not found') });
 }

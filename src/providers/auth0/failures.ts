@@ -1,8 +1,7 @@
-import { html } from '../../server/html.ts';
 import type { HttpRequest, HttpResponse } from '../../server/http.ts';
-import { page } from '../../server/page.ts';
 import type { Failure } from '../../server/provider.ts';
 import { apiResponse } from './errors.ts';
+import { wrongPage } from './pages/frame.ts';
 import { ERROR_CODE, wordViolations } from './wording.ts';
 
 type Where = Pick<HttpRequest, 'method' | 'path'>;
@@ -42,8 +41,7 @@ function badRequest({ method, path }: Where, message: string, errorCode?: string
   }
   if (path.startsWith('/dbconnections/')) return { status: 400, body: { error: message } };
   if (path.startsWith('/u/') || (path.startsWith('/lo/') && method !== 'POST')) {
-    const content = html`<h1>Oops!, something went wrong</h1>\n<p>${message}</p>`;
-    return { status: 400, body: page({ title: 'Error', brand: 'Auth0', content }) };
+    return { status: 400, body: wrongPage(message) };
   }
   if (path.startsWith('/lo/')) return { status: 400, body: { name: 'BadRequestError', message, statusCode: 400 } };
   return apiResponse(400, message, errorCode);

@@ -18,10 +18,14 @@ import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
 import { changePassword } from './operations/tickets/changePassword.ts';
 import { verifyEmail } from './operations/tickets/verifyEmail.ts';
+import { emailChallenge } from './operations/universalLogin/emailChallenge.ts';
+import { emailChallengePage } from './operations/universalLogin/emailChallengePage.ts';
 import { emailVerification } from './operations/universalLogin/emailVerification.ts';
 import { emailVerificationPage } from './operations/universalLogin/emailVerificationPage.ts';
 import { resetPassword } from './operations/universalLogin/resetPassword.ts';
 import { resetPasswordPage } from './operations/universalLogin/resetPasswordPage.ts';
+import { resetPasswordRequest } from './operations/universalLogin/resetPasswordRequest.ts';
+import { resetPasswordRequestPage } from './operations/universalLogin/resetPasswordRequestPage.ts';
 import { resetVerify } from './operations/universalLogin/resetVerify.ts';
 import { create } from './operations/users/create.ts';
 import { deleteUser } from './operations/users/delete.ts';
@@ -62,6 +66,10 @@ const written = {
   'universalLogin.resetVerify': resetVerify,
   'universalLogin.resetPasswordPage': resetPasswordPage,
   'universalLogin.resetPassword': resetPassword,
+  'universalLogin.resetPasswordRequestPage': resetPasswordRequestPage,
+  'universalLogin.resetPasswordRequest': resetPasswordRequest,
+  'universalLogin.emailChallengePage': emailChallengePage,
+  'universalLogin.emailChallenge': emailChallenge,
   'universalLogin.emailVerificationPage': emailVerificationPage,
   'universalLogin.emailVerification': emailVerification,
   'classicLogin.resetPage': resetPage,

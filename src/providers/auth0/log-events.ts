@@ -20,6 +20,7 @@ export interface LogEvent {
 export type LogType =
   | 'sapi'
   | 'scpr'
+  | 'fcpr'
   | 'svr'
   | 'scp'
   | 'fcp'

@@ -369,6 +369,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/u/reset-password/request/{connection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the form for a forgotten password
+         * @description Asks for the e-mail address.
+         */
+        get: operations["universalLogin.resetPasswordRequestPage"];
+        put?: never;
+        /**
+         * Ask for a password reset by e-mail
+         * @description Mails a link, or a code where the connection verifies addresses so. What is shown is the same when nobody has that address.
+         */
+        post: operations["universalLogin.resetPasswordRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/u/email-identifier/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the form for a code
+         * @description Where somebody enters the code from a mail.
+         */
+        get: operations["universalLogin.emailChallengePage"];
+        put?: never;
+        /**
+         * Enter a code
+         * @description A code for a new password leads to its form; one that verifies an address is used up at once.
+         */
+        post: operations["universalLogin.emailChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/u/email-verification": {
         parameters: {
             query?: never;
@@ -900,6 +948,22 @@ export interface components {
             /** @description The new password again. */
             "re-enter-password"?: string;
             /** @description The button. */
+            action?: string;
+        };
+        ResetPasswordRequestForm: {
+            /** @description The address. */
+            email?: string;
+            /** @description The transaction; nothing depends on it. */
+            state?: string;
+            /** @description The button. */
+            action?: string;
+        };
+        EmailChallengeForm: {
+            /** @description The transaction; the one in the query counts as well. */
+            state?: string;
+            /** @description The code from the mail. */
+            code?: string;
+            /** @description The button; resend sends another code. */
             action?: string;
         };
         EmailVerificationForm: {
@@ -2477,6 +2541,170 @@ export interface operations {
                 };
             };
             /** @description The password is refused, or the link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "universalLogin.resetPasswordRequestPage": {
+        parameters: {
+            query?: {
+                /** @description The transaction that opening the link began. */
+                state?: components["parameters"]["TransactionState"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the database connection. */
+                connection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such connection. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "universalLogin.resetPasswordRequest": {
+        parameters: {
+            query?: {
+                /** @description The transaction that opening the link began. */
+                state?: components["parameters"]["TransactionState"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the database connection. */
+                connection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ResetPasswordRequestForm"];
+            };
+        };
+        responses: {
+            /** @description Whether or not somebody has that address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description On to the page that asks for the code. */
+            302: {
+                headers: {
+                    /** @description That page. */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such connection, or no such address. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "universalLogin.emailChallengePage": {
+        parameters: {
+            query?: {
+                /** @description The transaction that opening the link began. */
+                state?: components["parameters"]["TransactionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such transaction. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "universalLogin.emailChallenge": {
+        parameters: {
+            query?: {
+                /** @description The transaction that opening the link began. */
+                state?: components["parameters"]["TransactionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["EmailChallengeForm"];
+            };
+        };
+        responses: {
+            /** @description The address is verified. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description On to the form for the new password, to the result_url, or back here with another code. */
+            302: {
+                headers: {
+                    /** @description Where it goes on. */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The code is no good. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -30,6 +30,21 @@ export function logPasswordRequest(context: Auth0Context, cause: Cause, ticket: 
   });
 }
 
+/** Logs that nobody has the address that a new password was asked for; the answer does not tell. */
+export function logUnknownPasswordRequest(
+  context: Auth0Context,
+  cause: Cause,
+  {
+    connection,
+    email,
+    client_id,
+  }: { readonly connection: string; readonly email: string; readonly client_id?: string | undefined },
+): void {
+  const description = 'User does not exist.';
+  const details = { body: withoutAbsent({ connection, email, client_id }), error: { message: description } };
+  recordLogEvent(context, cause, { type: 'fcpr', description, connection, client_id, user_name: email, details });
+}
+
 /** Logs that a job sent a verification link: suites read it from `details.body.verificationUrl`. */
 export function logVerificationRequest(context: Auth0Context, cause: Cause, ticket: Ticket, jobId: string): void {
   const { identity } = requestOf(ticket);

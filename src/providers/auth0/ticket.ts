@@ -46,20 +46,14 @@ export function issueLink(context: Auth0Context, issue: Issue): Ticket {
   const { purpose, origin, headers } = issue;
   const secret = randomString(context.random, SECRET_LENGTH);
   const url = `${linkOrigin(context, origin, headers)}${linkPath(context, purpose)}?ticket=${secret}#`;
-  return record(
-    context,
-    issue,
-    { secret, url, code: null, what: `link for ${addressOf(issue)}: ${url}` },
-    DEFAULT_TTL_SEC,
-  );
+  return record(context, issue, { secret, url, code: null }, DEFAULT_TTL_SEC);
 }
 
 /** Issues a ticket with a code of six digits, and tells the user of the emulator. */
 export function issueCode(context: Auth0Context, issue: Issue): Ticket {
+  const secret = randomString(context.random, SECRET_LENGTH);
   const code = randomString(context.random, CODE_LENGTH, DIGITS);
-  const email = addressOf(issue);
-  const what = `code for ${email}: ${code}`;
-  return record(context, issue, { secret: `${email} ${code}`, url: null, code, what }, DEFAULT_CODE_TTL_SEC);
+  return record(context, issue, { secret, url: null, code }, DEFAULT_CODE_TTL_SEC);
 }
 
 /** The address that a ticket is for; refuses an identity without one. */
@@ -69,9 +63,9 @@ function addressOf({ user, identity }: Issue): string {
   return email;
 }
 
-type Key = Pick<Ticket, 'secret' | 'url' | 'code'> & { readonly what: string };
+type Key = Pick<Ticket, 'secret' | 'url' | 'code'>;
 
-function record(context: Auth0Context, issue: Issue, { what, ...key }: Key, defaultTtl: number): Ticket {
+function record(context: Auth0Context, issue: Issue, key: Key, defaultTtl: number): Ticket {
   const { purpose, user, identity, body } = issue;
   const { ttl_sec, result_url, client_id, organization_id, includeEmailInRedirect, mark_email_as_verified } = body;
   const { provider, user_id, connection } = identity;
@@ -93,14 +87,14 @@ function record(context: Auth0Context, issue: Issue, { what, ...key }: Key, defa
     lifetime: (ttl_sec || defaultTtl) * 1000,
     request: { ...request },
   });
-  context.log.info(`auth0 ${PURPOSE_WORDS[purpose]} ${what}`);
+  const kind = key.url === null ? 'code' : 'link';
+  context.log.info(`auth0 ${PURPOSE_WORDS[purpose]} ${kind} for ${ticket.email}: ${key.url ?? key.code}`);
   return ticket;
 }
 
-/** The ticket that a link or form names by its secret; never one with a code, which is no link. */
+/** The ticket that a link or form names by its secret. */
 export function findTicket({ tickets }: Auth0Context, secret: string | undefined): Ticket | undefined {
-  const found = secret === undefined ? undefined : tickets.find('secret', secretKey(PROVIDER, secret));
-  return found?.url === null ? undefined : found;
+  return secret === undefined ? undefined : tickets.find('secret', secretKey(PROVIDER, secret));
 }
 
 /** What the ticket's request asked for. */

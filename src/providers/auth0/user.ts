@@ -106,6 +106,12 @@ export function isUsername(text: string): boolean {
   return USERNAME.test(text);
 }
 
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
+
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text);
+}
+
 /** The key under which somebody who signs in at a connection is found. Databases do not tell case apart. */
 export function loginKey(connection: string, login: string): string {
   return `${connection} ${login.toLowerCase()}`;

@@ -14,6 +14,12 @@ export function tenantPage(context: Auth0Context, ticket: Ticket | undefined, ti
   return page({ title, brand, content });
 }
 
+/** The page for an address that cannot be opened. */
+export function wrongPage(reason: string): Html {
+  const content = html`<h1>Oops!, something went wrong</h1>\n<p>${reason}</p>`;
+  return page({ title: 'Error', brand: 'Auth0', content });
+}
+
 /** What the vendor's titles and buttons call the application: the ticket's client, else the tenant. */
 export function applicationName(context: Auth0Context, ticket: Ticket | undefined): string {
   return (ticket && clientOf(context, ticket)?.name) ?? tenantOf(context.model).friendly_name;

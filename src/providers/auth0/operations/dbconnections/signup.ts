@@ -6,11 +6,9 @@ import { addUser } from '../../new-user.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { refusePassword } from '../../password-policy.ts';
 import type { components } from '../../schema.ts';
-import { isUsername, loginKey, type Profile, withDefaults } from '../../user.ts';
+import { isEmail, isUsername, loginKey, type Profile, withDefaults } from '../../user.ts';
 
 type Body = components['schemas']['SignupRequest'];
-
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
 export const signup: Auth0Operation<'dbconnections.signup'> = (context, { body = {}, origin, headers }) => {
   const connection = databaseNamed(context, body.connection);
@@ -18,7 +16,7 @@ export const signup: Auth0Operation<'dbconnections.signup'> = (context, { body =
   const { client_id, connection: _, email: address, password, username: __, ...given } = body;
   if (!address) throw errors.parameterRequired('email');
   if (!password) throw errors.parameterRequired('password');
-  if (!EMAIL.test(address)) throw errors.signupEmailInvalid(address);
+  if (!isEmail(address)) throw errors.signupEmailInvalid(address);
   const email = address.toLowerCase();
   const username = usernameOf(connection, body);
   refuseTaken(context, connection, [email, ...(username === undefined ? [] : [username])]);
