@@ -39,9 +39,7 @@ describe('a bucket', () => {
 
   test('says when the next token comes back', () => {
     const buckets = new TokenBuckets();
-    const resets = [0, 0, 0, 300, 500].map(
-      (instant) => buckets.take('key', TWO_A_SECOND, NOW + instant).resetAt - NOW,
-    );
+    const resets = [0, 0, 0, 300, 500].map((instant) => buckets.take('key', TWO_A_SECOND, NOW + instant).resetAt - NOW);
     expect(resets).toEqual([500, 500, 500, 500, 1000]);
     expect(buckets.take('other', ONE_A_MINUTE, NOW).resetAt - NOW).toBe(60_000);
   });

@@ -5,7 +5,7 @@ import { SeedError } from './misuse.ts';
 const validators = new WeakMap<object, Map<string, ValidateFunction>>();
 
 /**
- * Checks a piece of a seed against a schema. `root` is the document in which the schema's references are looked up.
+ * Checks a piece of a seed, or of whatever else the user writes, against a schema. `root` is the document in which the schema's references are looked up.
  * @throws SeedError that names the first place that does not fit, and what would
  */
 export function checkSeed(root: object, pointer: string, value: unknown): void {
@@ -44,6 +44,10 @@ function reasonOf({ keyword, params, message, parentSchema }: ErrorObject): stri
       return `lacks ${params['missingProperty']}`;
     case 'enum':
       return `is none of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+    case 'oneOf': {
+      const forms = (parentSchema as { oneOf: readonly { required?: readonly string[] }[] }).oneOf;
+      return `has more than one of ${forms.flatMap(({ required }) => required ?? []).join(', ')}`;
+    }
     default:
       return message ?? `does not fit (${keyword})`;
   }

@@ -937,6 +937,34 @@ export interface components {
              */
             expires_at?: string;
         };
+        /** @description The limits that refuse requests; one that is absent refuses none. */
+        RateLimits: {
+            /** @description The whole Management API, for the tenant. */
+            management?: components["schemas"]["RateLimit"];
+            /** @description The whole Authentication API and the pages, for the tenant. */
+            authentication?: components["schemas"]["RateLimit"];
+            /** @description POST /oauth/token, for the tenant. */
+            token?: components["schemas"]["RateLimit"];
+            /** @description /.well-known/jwks.json, for the tenant. */
+            jwks?: components["schemas"]["RateLimit"];
+            /** @description /userinfo, for each user. */
+            userinfo?: components["schemas"]["RateLimit"];
+            /** @description Asking for a password reset by API or page, for each IP address and e-mail address. */
+            change_password?: components["schemas"]["RateLimit"];
+            /** @description /passwordless/start, for each IP address. */
+            passwordless?: components["schemas"]["RateLimit"];
+            /** @description Reading e-mail templates, for the tenant. */
+            email_templates_read?: components["schemas"]["RateLimit"];
+            /** @description Changing e-mail templates, for the tenant. */
+            email_templates_write?: components["schemas"]["RateLimit"];
+        };
+        /** @description A bucket that holds `burst` requests and refills at one of the rates. */
+        RateLimit: {
+            burst: number;
+            perSecond?: number;
+            perMinute?: number;
+            perHour?: number;
+        } & (unknown | unknown | unknown);
     };
     responses: {
         /** @description The credential is missing or no good. */
