@@ -11,7 +11,9 @@ const validators = new WeakMap<object, Map<string, ValidateFunction>>();
 export function checkSeed(root: object, pointer: string, value: unknown): void {
   const validate = validatorOf(root, pointer);
   if (validate(value)) return;
-  const [error] = validate.errors ?? [];
+  // Of a choice, what each of its forms lacks comes first; the choice itself says more.
+  const errors = validate.errors ?? [];
+  const error = errors.find(({ keyword }) => keyword === 'oneOf') ?? errors[0];
   if (error) throw new SeedError(pathOf(error), reasonOf(error));
 }
 
@@ -46,7 +48,7 @@ function reasonOf({ keyword, params, message, parentSchema }: ErrorObject): stri
       return `is none of ${(params['allowedValues'] as unknown[]).join(', ')}`;
     case 'oneOf': {
       const forms = (parentSchema as { oneOf: readonly { required?: readonly string[] }[] }).oneOf;
-      return `has more than one of ${forms.flatMap(({ required }) => required ?? []).join(', ')}`;
+      return `needs exactly one of ${forms.flatMap(({ required }) => required ?? []).join(', ')}`;
     }
     default:
       return message ?? `does not fit (${keyword})`;

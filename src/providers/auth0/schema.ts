@@ -349,7 +349,7 @@ export interface components {
                 error: string;
             };
         };
-        /** @description An error of the token endpoint. */
+        /** @description An error of the Authentication API. */
         OAuthError: {
             /** @description The error code of OAuth or of Auth0. */
             error: string;
@@ -1015,25 +1015,61 @@ export interface components {
         /** @description Too many requests. */
         TooManyRequests: {
             headers: {
-                /**
-                 * @description How many requests are allowed.
-                 * @example 50
-                 */
-                "x-ratelimit-limit"?: number;
-                /**
-                 * @description How many are left.
-                 * @example 0
-                 */
-                "x-ratelimit-remaining"?: number;
-                /**
-                 * @description When there will be more, in Unix seconds.
-                 * @example 1768554001
-                 */
-                "x-ratelimit-reset"?: number;
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests to an endpoint of OAuth. */
+        OAuthTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Too many requests to another endpoint of the Authentication API. */
+        AuthenticationTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Too many requests to an endpoint that says so in plain text. */
+        TextTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description Too many requests for pages. */
+        PageTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
             };
         };
     };
@@ -1046,7 +1082,23 @@ export interface components {
         TransactionState: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description How many requests the limit allows at once. Auth0 sends this with every answer of a limited endpoint.
+         * @example 50
+         */
+        RateLimitLimit: number;
+        /**
+         * @description How many of them are left.
+         * @example 0
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When there will be one more, in Unix seconds.
+         * @example 1768554001
+         */
+        RateLimitReset: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1624,9 +1676,12 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Too many failed attempts. */
+            /** @description Too many requests, or too many failed attempts. */
             429: {
                 headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1662,6 +1717,7 @@ export interface operations {
                     "application/json": components["schemas"]["JsonWebKeySet"];
                 };
             };
+            429: components["responses"]["TextTooManyRequests"];
         };
     };
     "wellKnown.openidConfiguration": {
@@ -1682,6 +1738,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenidConfiguration"];
                 };
             };
+            429: components["responses"]["OAuthTooManyRequests"];
         };
     };
     "universalLogin.resetVerify": {
@@ -1717,6 +1774,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.resetPasswordPage": {
@@ -1749,6 +1807,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.resetPassword": {
@@ -1787,6 +1846,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.emailVerificationPage": {
@@ -1831,6 +1891,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.emailVerification": {
@@ -1881,6 +1942,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "classicLogin.resetPage": {
@@ -1925,6 +1987,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "classicLogin.reset": {
@@ -1984,6 +2047,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["AuthenticationTooManyRequests"];
             /** @description The form is incomplete. */
             500: {
                 headers: {
