@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { ManagementClient } from 'auth0';
+import jwt from 'jsonwebtoken';
 import { describe, expect, test } from 'vitest';
+import { createClock } from '../src/core/clock.ts';
+import { auth0 } from '../src/providers/auth0/index.ts';
+import type { Visit } from '../src/server/provider.ts';
 import { ADA, domainOf } from './sdk/auth0.ts';
 import { startSdk } from './sdk/sdk-process.ts';
 import { type Answer, START, type TestEmulator, temporaryFolder, testEmulator } from './support/emulator.ts';
@@ -246,6 +250,82 @@ describe("limits of one's own", () => {
     await expect(testEmulator({ rateLimits: { jwks: { burst: 1 } } })).rejects.toThrow(
       'rateLimits: jwks: needs exactly one of perSecond, perMinute, perHour.',
     );
+  });
+});
+
+describe('whom a limit counts apart', () => {
+  const clock = createClock();
+  clock.set(Date.parse(START), { frozen: true });
+  const unsigned = (payload: unknown) =>
+    [{ alg: 'none', typ: 'JWT' }, payload]
+      .map((it) => Buffer.from(JSON.stringify(it)).toString('base64url'))
+      .join('.')
+      .concat('.');
+  const tokenOf = (sub: string) => `Bearer ${jwt.sign({ sub }, 'anything')}`;
+
+  /** How many more requests each of these visits is told of, one after the other. */
+  function remaining(name: string, ...visits: readonly Partial<Visit>[]): (string | undefined)[] {
+    const meter = auth0.meter?.({ [name]: { burst: 9, perMinute: 1 } }, clock);
+    return visits.map((visit) => {
+      const reading = meter?.({
+        method: 'post',
+        template: '/',
+        headers: {},
+        ip: '127.0.0.1',
+        body: undefined,
+        ...visit,
+      });
+      return reading?.headers['x-ratelimit-remaining'];
+    });
+  }
+
+  test('asking for a new password: the address it came from and the one that it is about', () => {
+    const api = { template: '/dbconnections/change_password' };
+    const page = { template: '/u/reset-password/request/{connection}' };
+    const ada = { body: { email: 'ada@example.com', connection: 'db' } };
+    const grace = { body: { email: 'grace@example.com' } };
+    const told = remaining(
+      'change_password',
+      { ...api, ...ada },
+      { ...api, body: { email: 'Ada@Example.com' } },
+      { ...page, ...ada },
+      { ...api, ...grace },
+      { ...api, ...ada, ip: '10.0.0.1' },
+      { ...page, ...ada, method: 'get' },
+      ...[undefined, null, 'text', { email: { toString: 1 } }].map((body) => ({ ...api, body })),
+    );
+    expect(told).toEqual(['8', '7', '6', '8', '8', '94', '8', '7', '6', '5']);
+  });
+
+  test('passwordless: the address it came from', () => {
+    const start = { template: '/passwordless/start' };
+    expect(remaining('passwordless', start, { ...start, method: 'get' }, { ...start, ip: '::1' })).toEqual([
+      '8',
+      '7',
+      '8',
+    ]);
+  });
+
+  test('userinfo: the user, whichever of his tokens it is', () => {
+    const userinfo = { method: 'get', template: '/userinfo' };
+    const as = (authorization: string) => ({ ...userinfo, headers: { authorization } });
+    const visits = [as(tokenOf('auth0|ada')), as(tokenOf('auth0|ada').replace(/.$/, '_')), as(tokenOf('auth0|grace'))];
+    expect(remaining('userinfo', ...visits)).toEqual(['8', '7', '8']);
+    const odd = [null, 'text', { sub: { toString: 1 } }].map((payload) => as(`Bearer ${unsigned(payload)}`));
+    expect(remaining('userinfo', ...odd)).toEqual(['8', '8', '8']);
+    expect(remaining('userinfo', as('Bearer one'), as('bearer one'), as('Bearer two'), userinfo)).toEqual([
+      '8',
+      '7',
+      '8',
+      '8',
+    ]);
+  });
+
+  test('e-mail templates: nobody, but reading and changing', () => {
+    const one = { template: '/api/v2/email-templates/{templateName}' };
+    const told = ['get', 'patch', 'put'].map((method) => ({ ...one, method }));
+    expect(remaining('email_templates_write', ...told)).toEqual(['49', '8', '7']);
+    expect(remaining('email_templates_read', ...told)).toEqual(['8', '48', '47']);
   });
 });
 

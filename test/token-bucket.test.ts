@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LAST_INSTANT } from '../src/core/clock.ts';
 import { TokenBuckets } from '../src/core/token-bucket.ts';
 
 const NOW = Date.parse('2026-01-01T12:00:00.000Z');
@@ -42,6 +43,7 @@ describe('a bucket', () => {
     const resets = [0, 0, 0, 300, 500].map((instant) => buckets.take('key', TWO_A_SECOND, NOW + instant).resetAt - NOW);
     expect(resets).toEqual([500, 500, 500, 500, 1000]);
     expect(buckets.take('other', ONE_A_MINUTE, NOW).resetAt - NOW).toBe(60_000);
+    expect(buckets.take('never', { ...ONE_A_MINUTE, refill: 1e-300 }, NOW).resetAt).toBe(LAST_INSTANT);
   });
 
   test('keeps what it has when time goes back, and fills from there on', () => {
@@ -79,12 +81,16 @@ describe('a bucket', () => {
 });
 
 describe('buckets', () => {
-  test('are apart by key, and one can be filled', () => {
+  test('are apart by key', () => {
     const buckets = new TokenBuckets();
     const take = (key: string) => buckets.take(key, { burst: 1, refill: 1, period: 1000 }, NOW).ok;
     expect([take('a'), take('a'), take('b')]).toEqual([true, false, true]);
-    buckets.fill('a');
-    expect([take('a'), take('b')]).toEqual([true, false]);
+  });
+
+  test('that are taken from freely are full again instead of empty', () => {
+    const buckets = new TokenBuckets();
+    const taken = Array.from({ length: 4 }, () => buckets.takeFreely('key', TWO_A_SECOND, NOW));
+    expect(taken.map(({ ok, remaining }) => [ok, remaining])).toEqual([1, 0, 1, 0].map((left) => [true, left]));
   });
 
   test('are forgotten when they are full again', () => {

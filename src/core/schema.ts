@@ -48,7 +48,8 @@ function reasonOf({ keyword, params, message, parentSchema }: ErrorObject): stri
       return `is none of ${(params['allowedValues'] as unknown[]).join(', ')}`;
     case 'oneOf': {
       const forms = (parentSchema as { oneOf: readonly { required?: readonly string[] }[] }).oneOf;
-      return `needs exactly one of ${forms.flatMap(({ required }) => required ?? []).join(', ')}`;
+      const names = forms.flatMap(({ required = [] }) => required);
+      return names.length > 0 ? `needs exactly one of ${names.join(', ')}` : `${message}`;
     }
     default:
       return message ?? `does not fit (${keyword})`;

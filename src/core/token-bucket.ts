@@ -1,3 +1,5 @@
+import { LAST_INSTANT } from './clock.ts';
+
 /** How many requests a bucket lets through. */
 export interface Allowance {
   /** So many at once, while the bucket is full. */
@@ -49,12 +51,16 @@ export class TokenBuckets {
     this.#buckets.delete(key);
     this.#buckets.set(key, { allowance, level: left, at: now });
     this.#forget(now);
-    return { ok, remaining: Math.floor(left / period), resetAt: now + Math.ceil((period - (left % period)) / refill) };
+    const resetAt = now + Math.ceil((period - (left % period)) / refill);
+    return { ok, remaining: Math.floor(left / period), resetAt: Math.min(resetAt, LAST_INSTANT) };
   }
 
-  /** Fills the bucket. */
-  fill(key: string): void {
+  /** The same for a bucket that is there to be seen and refuses nobody: once it is empty, it is full again. */
+  takeFreely(key: string, allowance: Allowance, now: number): Taken {
+    const taken = this.take(key, allowance, now);
+    if (taken.ok) return taken;
     this.#buckets.delete(key);
+    return this.take(key, allowance, now);
   }
 
   #forget(now: number): void {

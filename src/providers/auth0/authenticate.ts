@@ -47,7 +47,8 @@ export function isManagementAudience(
 /** Whom a bearer token says it speaks for, be that true or not; the token itself when it does not say. */
 export function claimedSubject(header = ''): string {
   const token = header.replace(/^bearer\s+/i, '');
-  return decoded(token)?.payload.sub?.toString() ?? token;
+  const { sub } = Object(decoded(token)?.payload) as { readonly sub?: unknown };
+  return typeof sub === 'string' ? sub : token;
 }
 
 /** Whether the caller has one of these scopes. */

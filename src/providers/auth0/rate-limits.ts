@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '../../core/clock.ts';
 import { checkSeed } from '../../core/schema.ts';
-import { type Allowance, TokenBuckets } from '../../core/token-bucket.ts';
+import { type Allowance, type Taken, TokenBuckets } from '../../core/token-bucket.ts';
 import { readDocument } from '../../server/document.ts';
-import type { Meter, Visit } from '../../server/provider.ts';
+import type { Meter, Reading, Visit } from '../../server/provider.ts';
 import { claimedSubject } from './authenticate.ts';
 import type { components } from './schema.ts';
 
@@ -15,10 +16,7 @@ interface Scope {
   readonly per?: (visit: Visit) => string;
 }
 
-/**
- * The vendor's limits, in the order in which a request is held against them: those of the whole API first. Whom they
- * count apart is documented (auth0/docs-v2, rate-limit-configurations/free-public.mdx).
- */
+/** The vendor's limits, as auth0/docs-v2, rate-limit-configurations/free-public.mdx documents them. */
 const SCOPES: Readonly<Record<keyof RateLimits, Scope>> = {
   management: { counts: /^\w+ \/api\/v2\// },
   authentication: { counts: /^\w+ (?!\/api\/v2\/)/ },
@@ -47,7 +45,7 @@ const FREE: RateLimits = {
   email_templates_write: { burst: 5, perMinute: 25 },
 };
 
-/** What a request that nothing limits is shown: the limits of a production tenant on the Enterprise plan. */
+/** What is shown where nothing is refused: the limits of both APIs for a production tenant on the Enterprise plan. */
 const SHOWN: RateLimits = {
   management: { burst: 50, perSecond: 16 },
   authentication: { burst: 100, perSecond: 100 },
@@ -60,38 +58,37 @@ const UNITS = [
 ] as const;
 
 /**
- * A meter for `off`, `free` or limits of the user's own, whose schema `document` holds. A request spends a token of every
- * limit that counts it until one is used up; its answer shows the last of these.
+ * A meter for `off`, `free` or limits of the user's own, whose schema `document` holds. As the vendor documents it, a
+ * request is held against the limit of its API and then against that of its endpoint; its answer shows the last one.
  */
 export function createMeter(limits: unknown, document: URL, clock: Clock): Meter {
   const held = heldLimits(limits, document);
-  const active = Object.entries(SCOPES).flatMap(([name, scope]) => {
-    const limit = held[name as keyof RateLimits] ?? SHOWN[name as keyof RateLimits];
-    return limit ? [{ name, ...scope, ...rateOf(limit), isHeld: Object.hasOwn(held, name) }] : [];
+  const active = Object.entries({ ...SHOWN, ...held }).map(([name, limit]) => {
+    const isHeld = Object.hasOwn(held, name);
+    return { name, isHeld, ...SCOPES[name as keyof RateLimits], ...rateOf(limit) };
   });
   const buckets = new TokenBuckets();
 
   return (visit) => {
-    let last: ReturnType<Meter>;
-    for (const { name, counts, per, allowance, unit, isHeld } of active) {
+    let last: Reading | undefined;
+    for (const { name, isHeld, counts, per, allowance, unit } of active) {
       if (!counts.test(`${visit.method} ${visit.template}`)) continue;
-      const key = `${name} ${per?.(visit) ?? ''}`;
+      const key = per ? `${name} ${digest(per(visit))}` : name;
       const now = clock.now();
-      let taken = buckets.take(key, allowance, now);
-      if (!taken.ok && !isHeld) {
-        buckets.fill(key);
-        taken = buckets.take(key, allowance, now);
-      }
-      const headers = {
-        'x-ratelimit-limit': String(allowance.burst),
-        'x-ratelimit-remaining': String(taken.remaining),
-        // Rounded up, so that whoever waits until then is let through.
-        'x-ratelimit-reset': String(Math.ceil(taken.resetAt / 1000)),
-      };
-      last = { headers, exceeded: taken.ok ? undefined : { name, unit } };
-      if (last.exceeded) break;
+      const taken = isHeld ? buckets.take(key, allowance, now) : buckets.takeFreely(key, allowance, now);
+      last = { headers: headersOf(allowance, taken), exceeded: taken.ok ? undefined : { name, unit } };
+      if (!taken.ok) break;
     }
     return last;
+  };
+}
+
+function headersOf({ burst }: Allowance, { remaining, resetAt }: Taken): Reading['headers'] {
+  return {
+    'x-ratelimit-limit': String(burst),
+    'x-ratelimit-remaining': String(remaining),
+    // Rounded up, so that whoever waits until then is let through.
+    'x-ratelimit-reset': String(Math.ceil(resetAt / 1000)),
   };
 }
 
@@ -112,6 +109,11 @@ function rateOf(limit: RateLimit): { readonly allowance: Allowance; readonly uni
 }
 
 function emailIn(body: unknown): string {
-  const { email } = (body ?? {}) as { readonly email?: unknown };
-  return String(email ?? '').toLowerCase();
+  const { email } = Object(body) as { readonly email?: unknown };
+  return typeof email === 'string' ? email.toLowerCase() : '';
+}
+
+/** The same length for every key, however long what a client sends. */
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
