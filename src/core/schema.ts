@@ -5,7 +5,8 @@ import { SeedError } from './misuse.ts';
 const validators = new WeakMap<object, Map<string, ValidateFunction>>();
 
 /**
- * Checks a piece of a seed, or of whatever else the user writes, against a schema. `root` is the document in which the schema's references are looked up.
+ * Checks a piece of a seed, or of whatever else the user writes, against a schema. `root` is the document in which the
+ * schema's references are looked up.
  * @throws SeedError that names the first place that does not fit, and what would
  */
 export function checkSeed(root: object, pointer: string, value: unknown): void {

@@ -56,7 +56,8 @@ const OAUTH_PATHS = /^\/(oauth|\.well-known)\//;
 
 /**
  * A 429 in the form that the path answers in: recorded for the Management API, documented for everything else in
- * auth0/docs, articles/policies/global-limit.md and rate-limits.md.
+ * auth0/docs, articles/policies/global-limit.md. That one endpoint's limit is told with the text of rate-limits.md in
+ * that same form is inferred, and so are the names of the Management API's groups.
  */
 function tooManyRequests(where: Where, { name, unit }: ExceededLimit): HttpResponse {
   const { path } = where;
