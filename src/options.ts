@@ -10,6 +10,8 @@ export interface Options {
   readonly seed: string | undefined;
   readonly data: string | undefined;
   readonly auth: 'lenient' | 'strict';
+  /** `off`, `free` or a file of limits. */
+  readonly rateLimits: string;
   readonly publicUrl: string | undefined;
   readonly hostnames: readonly string[];
   readonly tlsDir: string;
@@ -78,6 +80,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     text: 'lenient accepts any bearer token that it did not issue; strict refuses them',
     initial: 'lenient',
     parse: (text) => oneOf(text, ['lenient', 'strict']),
+  }),
+  option({
+    name: 'rateLimits',
+    flag: '--rate-limits <plan>',
+    text: "off refuses nothing; free holds the vendor's free plan; a file (YAML or JSON) holds its own limits",
+    initial: 'off',
+    parse: nonEmpty,
   }),
   option({
     name: 'publicUrl',

@@ -11,7 +11,7 @@ export class StartError extends Error {
   override readonly name = 'StartError';
 }
 
-/** A seed does not fit; whoever knows the file it came from adds that. */
+/** A seed, or whatever else the user writes, does not fit; whoever knows the file it came from adds that. */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
   /** The way to the place: keys and positions. */

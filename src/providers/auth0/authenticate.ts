@@ -44,6 +44,13 @@ export function isManagementAudience(
   return [tenantOf(context.model).domain, here.host, ...aliases].includes(host);
 }
 
+/** Whom a bearer token says it speaks for, be that true or not; the token itself when it does not say. */
+export function claimedSubject(header = ''): string {
+  const token = header.replace(/^bearer\s+/i, '');
+  const { sub } = Object(decoded(token)?.payload) as { readonly sub?: unknown };
+  return typeof sub === 'string' ? sub : token;
+}
+
 /** Whether the caller has one of these scopes. */
 export function mayDo({ scopes: granted }: Caller, scopes: readonly string[]): boolean {
   return granted === 'all' || scopes.some((scope) => granted.includes(scope));
@@ -69,7 +76,7 @@ function tokenCaller(context: Auth0Context, token: string, request: HttpRequest)
     return ANYBODY;
   }
   const { kid, publicKey } = context.signingKey();
-  if (kidOf(token) !== kid) {
+  if (decoded(token)?.header.kid !== kid) {
     if (context.auth === 'strict') throw errors.badToken(INVALID);
     return ANYBODY;
   }
@@ -88,10 +95,10 @@ function tokenCaller(context: Auth0Context, token: string, request: HttpRequest)
   }
 }
 
-/** The key that a token says it was signed with; undefined for what is no token. */
-function kidOf(token: string): string | undefined {
+/** The parts of a token, unchecked; undefined for what is no token. */
+function decoded(token: string): jwt.Jwt | undefined {
   try {
-    return jwt.decode(token, { complete: true })?.header.kid;
+    return jwt.decode(token, { complete: true }) ?? undefined;
   } catch {
     return undefined;
   }

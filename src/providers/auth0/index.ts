@@ -35,6 +35,7 @@ import { listUsersByEmail } from './operations/users/listUsersByEmail.ts';
 import { update } from './operations/users/update.ts';
 import { jwks } from './operations/wellKnown/jwks.ts';
 import { openidConfiguration } from './operations/wellKnown/openidConfiguration.ts';
+import { createMeter } from './rate-limits.ts';
 import type { operations } from './schema.ts';
 import { seedModel } from './seed.ts';
 import { renderUser } from './user.ts';
@@ -91,6 +92,7 @@ export const auth0: Provider<Auth0Model> = {
   seed: (model, seed, tools) => seedModel(model, seed, document, tools),
   authenticate,
   fail,
+  meter: (limits, clock) => createMeter(limits, document, clock),
   users: (model) =>
     Array.from(model.users.values(), (user) => ({
       provider: PROVIDER,

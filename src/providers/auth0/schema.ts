@@ -525,7 +525,7 @@ export interface components {
                 error: string;
             };
         };
-        /** @description An error of the token endpoint. */
+        /** @description An error of the Authentication API. */
         OAuthError: {
             /** @description The error code of OAuth or of Auth0. */
             error: string;
@@ -1331,6 +1331,34 @@ export interface components {
              */
             expires_at?: string;
         };
+        /** @description The limits that refuse requests; one that is absent refuses none. */
+        RateLimits: {
+            /** @description The whole Management API, for the tenant. */
+            management?: components["schemas"]["RateLimit"];
+            /** @description The whole Authentication API and the pages, for the tenant. */
+            authentication?: components["schemas"]["RateLimit"];
+            /** @description POST /oauth/token, for the tenant. */
+            token?: components["schemas"]["RateLimit"];
+            /** @description /.well-known/jwks.json, for the tenant. */
+            jwks?: components["schemas"]["RateLimit"];
+            /** @description /userinfo, for each user. */
+            userinfo?: components["schemas"]["RateLimit"];
+            /** @description Asking for a password reset by API or page, for each IP address and e-mail address. */
+            change_password?: components["schemas"]["RateLimit"];
+            /** @description /passwordless/start, for each IP address. */
+            passwordless?: components["schemas"]["RateLimit"];
+            /** @description Reading e-mail templates, for the tenant. */
+            email_templates_read?: components["schemas"]["RateLimit"];
+            /** @description Changing e-mail templates, for the tenant. */
+            email_templates_write?: components["schemas"]["RateLimit"];
+        };
+        /** @description A bucket that holds `burst` requests and refills at one of the rates. */
+        RateLimit: {
+            burst: number;
+            perSecond?: number;
+            perMinute?: number;
+            perHour?: number;
+        } & (unknown | unknown | unknown);
     };
     responses: {
         /** @description The credential is missing or no good. */
@@ -1381,25 +1409,61 @@ export interface components {
         /** @description Too many requests. */
         TooManyRequests: {
             headers: {
-                /**
-                 * @description How many requests are allowed.
-                 * @example 50
-                 */
-                "x-ratelimit-limit"?: number;
-                /**
-                 * @description How many are left.
-                 * @example 0
-                 */
-                "x-ratelimit-remaining"?: number;
-                /**
-                 * @description When there will be more, in Unix seconds.
-                 * @example 1768554001
-                 */
-                "x-ratelimit-reset"?: number;
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests to an endpoint of OAuth. */
+        OAuthTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Too many requests to another endpoint of the Authentication API. */
+        AuthenticationTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Too many requests to an endpoint that says so in plain text. */
+        TextTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description Too many requests for pages. */
+        PageTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
             };
         };
         /** @description There is no such template. */
@@ -1423,7 +1487,23 @@ export interface components {
         EmailTemplateName: components["schemas"]["EmailTemplateName"];
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description How many requests the limit allows at once. Auth0 sends this with every answer of a limited endpoint.
+         * @example 50
+         */
+        RateLimitLimit: number;
+        /**
+         * @description How many of them are left.
+         * @example 0
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When there will be one more, in Unix seconds.
+         * @example 1768554001
+         */
+        RateLimitReset: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2001,9 +2081,12 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Too many failed attempts. */
+            /** @description Too many requests, or too many failed attempts. */
             429: {
                 headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2368,7 +2451,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["AuthenticationTooManyRequests"];
         };
     };
     "dbconnections.signup": {
@@ -2405,7 +2488,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["AuthenticationTooManyRequests"];
         };
     };
     "wellKnown.jwks": {
@@ -2426,6 +2509,7 @@ export interface operations {
                     "application/json": components["schemas"]["JsonWebKeySet"];
                 };
             };
+            429: components["responses"]["TextTooManyRequests"];
         };
     };
     "wellKnown.openidConfiguration": {
@@ -2446,6 +2530,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenidConfiguration"];
                 };
             };
+            429: components["responses"]["OAuthTooManyRequests"];
         };
     };
     "universalLogin.resetVerify": {
@@ -2481,6 +2566,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.resetPasswordPage": {
@@ -2513,6 +2599,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.resetPassword": {
@@ -2551,6 +2638,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.resetPasswordRequestPage": {
@@ -2586,6 +2674,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.resetPasswordRequest": {
@@ -2636,6 +2725,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.emailChallengePage": {
@@ -2668,6 +2758,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.emailChallenge": {
@@ -2715,6 +2806,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.emailVerificationPage": {
@@ -2759,6 +2851,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.emailVerification": {
@@ -2809,6 +2902,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "classicLogin.resetPage": {
@@ -2853,6 +2947,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "classicLogin.reset": {
@@ -2912,6 +3007,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["AuthenticationTooManyRequests"];
             /** @description The form is incomplete. */
             500: {
                 headers: {
