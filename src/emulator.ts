@@ -68,7 +68,7 @@ export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulat
       ? givenSeed(seedGiven, PROVIDER_NAMES)
       : readSeed(seedFile ?? DEFAULT_SEED, PROVIDER_NAMES);
   const active = providers.filter(({ name }) => name === 'inspect' || options.providers.includes(name));
-  const contracts = await Promise.all(active.map(loadContract));
+  const contracts = active.map((provider) => loadContract(provider, options.extend));
   const store = await Store.open(options.data);
   try {
     return await assemble({ options, seed, log, clock, random, active, contracts, store });
@@ -160,9 +160,11 @@ async function assemble({ options, seed, log, clock, random, active, contracts, 
   };
 }
 
-/** Loads a provider's document and holds it against the operations that are written. */
-async function loadContract(provider: Provider): Promise<Contract> {
-  const contract = await Contract.load(provider.document);
+/** Loads a provider's documents and holds them against the operations that are written. */
+function loadContract(provider: Provider, extend: Options['extend']): Contract {
+  const mine = `${provider.name}=`;
+  const extensions = extend.filter((each) => each.startsWith(mine)).map((each) => each.slice(mine.length));
+  const contract = Contract.load(provider.document, extensions);
   const written = new Set(Object.keys(provider.operations));
   for (const { id, exampleOnly } of contract.operations) {
     if (written.delete(id) !== exampleOnly) continue;

@@ -103,7 +103,8 @@ export interface Provider<Model = unknown> {
    */
   seed(model: Model, seed: unknown, tools: SeedTools): void;
   /**
-   * Checks the credential of a request; `scopes` are those that the document asks for, of which any one will do.
+   * Checks the credential of a request; `scopes` are those that the document asks for, of which any one will do. Where
+   * there are none, any credential will.
    * @throws HttpError in the vendor's words
    */
   authenticate(context: Context<Model>, request: HttpRequest, scopes: readonly string[]): Caller;

@@ -92,15 +92,15 @@ function preferredExample<Model>(errand: Errand<Model>): ExampleWish | undefined
   const code = preferences.get('code')?.replaceAll('"', '');
   const name = preferences.get('example')?.replaceAll('"', '');
   if (code === undefined && name === undefined) return undefined;
-  const { id, statuses, examples } = match.target.described;
+  const { id, answers, examples } = match.target.described;
   if (name !== undefined && !examples.has(name)) {
     const reason = `${id} has no example ${name}; it has ${[...examples.keys()].join(', ')}.`;
     return refuse(errand, { kind: 'no_example', reason });
   }
   const named = examples.get(name ?? '');
   const status = code === undefined ? named?.status : Number(code);
-  if (status === undefined || !statuses.includes(status)) {
-    const reason = `${id} documents no status ${code}; it documents ${statuses.join(', ')}.`;
+  if (status === undefined || !answers.has(status)) {
+    const reason = `${id} documents no status ${code}; it documents ${[...answers.keys()].join(', ')}.`;
     return refuse(errand, { kind: 'no_example', reason });
   }
   return { code: status, ...(name !== undefined && named && { exampleKey: name, mediaTypes: [named.mediaType] }) };
