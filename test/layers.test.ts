@@ -31,7 +31,7 @@ const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = 
   [/^dayjs/, ['providers/auth0/password-policy.ts']],
   [/^qs$/, ['server/decode.ts']],
   [/^commander$/, ['cli.ts']],
-  [/^yaml$/, ['server/document.ts', 'seed.ts']],
+  [/^yaml$/, ['server/document.ts', 'server/extension.ts', 'seed.ts']],
 ];
 
 function read(file: string): string {

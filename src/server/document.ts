@@ -52,7 +52,7 @@ export function readDocument(location: URL): ApiDocument {
 export interface DocumentOperation {
   readonly described: DescribedOperation;
   /** A document with nothing in it but this operation and what it refers to; a copy. */
-  alone(): ApiDocument;
+  alone(): object;
 }
 
 /**
@@ -60,41 +60,33 @@ export interface DocumentOperation {
  * @throws Error for a reference that leads nowhere
  */
 export function operationsOf(document: ApiDocument): DocumentOperation[] {
+  const { openapi, info, paths, security } = document;
   const references = new References(document);
-  const at = (node: unknown) => object(references.follow(node));
   const base = basePath(document);
-  return Object.entries(object(document.paths)).flatMap(([path, reference]) => {
-    const item = at(reference);
-    return METHODS.flatMap((method) => {
-      if (item[method] === undefined) return [];
-      const template = `${base}${path}`;
-      // What the document says for all of a path or for all of itself stands in the operation where that is silent.
-      const operation: Json = {
-        security: document.security,
-        ...object(item[method]),
-        parameters: [...list(item['parameters']), ...list(object(item[method])['parameters'])],
+  return Object.entries(object(paths)).flatMap(([path, shorthand]) => {
+    const item = object(references.follow(shorthand));
+    const methods = METHODS.filter((method) => item[method] !== undefined);
+    return methods.map((method) => {
+      const place = { method, template: `${base}${path}` };
+      const own = object(item[method]);
+      // What is said for the whole path, or the whole document, is said in the operation.
+      const parameters = [...list(item['parameters']), ...list(own['parameters'])];
+      const operation = { security, ...own, parameters };
+      const alone = () => {
+        const { node, shared } = references.excerpt(operation);
+        return { openapi, info, shared, paths: { [place.template]: { [method]: node } } };
       };
-      return [
-        {
-          described: describe(references, at, template, method, operation),
-          alone: () => {
-            const { node, shared } = references.excerpt(operation);
-            const { openapi, info } = document;
-            return { openapi, info, shared, paths: { [template]: { [method]: node } } } as unknown as ApiDocument;
-          },
-        },
-      ];
+      return { described: describe(references, place, operation), alone };
     });
   });
 }
 
 function describe(
   references: References,
-  at: (node: unknown) => Json,
-  template: string,
-  method: string,
+  { method, template }: Pick<DescribedOperation, 'method' | 'template'>,
   operation: Json,
 ): DescribedOperation {
+  const at = (node: unknown) => object(references.follow(node));
   const responses = Object.entries(object(operation['responses'])).map(
     ([status, response]) => [Number(status), at(response)] as const,
   );
@@ -110,7 +102,7 @@ function describe(
       return { ...parameter, schema } as unknown as DescribedParameter;
     }),
     bodies: new Map(
-      Object.entries(content).map(([type, media]) => [type, references.resolve(at(media)['schema']) as Schema]),
+      Object.entries(content).map(([type, media]) => [type, object(references.resolve(at(media)['schema'])) as Schema]),
     ),
     examples: new Map(
       responses.flatMap(([status, response]) =>

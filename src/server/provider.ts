@@ -16,9 +16,15 @@ export interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minProperties?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly enum?: readonly unknown[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
 }
 
 /** One way in which a request does not fit its document. */
@@ -46,6 +52,7 @@ export type Failure =
   | { readonly kind: 'too_large'; readonly limit: number }
   | { readonly kind: 'invalid'; readonly violations: readonly Violation[] }
   | { readonly kind: 'no_example'; readonly reason: string }
+  | { readonly kind: 'documented'; readonly status: number; readonly description: string }
   | { readonly kind: 'forbidden'; readonly reason: string }
   | { readonly kind: 'unavailable'; readonly reason: string }
   | { readonly kind: 'internal' };

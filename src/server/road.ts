@@ -37,7 +37,7 @@ async function perform<Model>(errand: Errand<Model>): Promise<HttpResponse> {
   const caller = described.scopes && provider.authenticate(context, request, described.scopes);
   const path = decodePath(match.parameters) ?? refuse(errand, { kind: 'malformed_path' });
   const query = collectQuery(request.query);
-  const body = readBody(errand);
+  const body = await readBody(errand);
   const call: Call = {
     path: typedParameters(described, 'path', path),
     query: typedParameters(described, 'query', query),
@@ -70,7 +70,7 @@ async function perform<Model>(errand: Errand<Model>): Promise<HttpResponse> {
   return response;
 }
 
-function readBody<Model>(errand: Errand<Model>): unknown {
+async function readBody<Model>(errand: Errand<Model>): Promise<unknown> {
   const { match, request } = errand;
   const { bodies } = match.target.described;
   if (bodies.size === 0) return undefined;
@@ -78,7 +78,7 @@ function readBody<Model>(errand: Errand<Model>): unknown {
   if (request.body === 'unreadable') {
     return refuse(errand, { kind: 'malformed_body', reason: 'The body could not be read.' });
   }
-  const decoded = decodeBody(request.body, request.headers['content-type'], bodies);
+  const decoded = await decodeBody(request.body, request.headers['content-type'], bodies);
   // JSON's null is no body, as the vendors' frameworks have it.
   if (decoded.ok) return decoded.value ?? undefined;
   if (decoded.kind === 'malformed') return refuse(errand, { kind: 'malformed_body', reason: decoded.reason });
@@ -107,9 +107,15 @@ function preferredExample<Model>(errand: Errand<Model>): ExampleWish | undefined
 }
 
 async function example<Model>(errand: Errand<Model>, wish: ExampleWish): Promise<HttpResponse> {
-  const { target } = errand.match;
-  const reason = `${target.described.id} has no such example.`;
-  return (await exampleOf(target, wish)) ?? refuse(errand, { kind: 'no_example', reason });
+  const { provider, match, request } = errand;
+  const { id, answers } = match.target.described;
+  const shown = await exampleOf(match.target, wish);
+  if (!shown) return refuse(errand, { kind: 'no_example', reason: `${id} documents no answer that could be shown.` });
+  const { status, headers, body } = shown;
+  if (status < 400 || body !== undefined) return shown;
+  // A refusal that the document has no body for.
+  const worded = provider.fail({ kind: 'documented', status, description: answers.get(status) ?? '' }, request);
+  return { ...worded, headers: { ...worded.headers, ...headers } };
 }
 
 /** What a throw means to the client: a refusal is its own answer, anything else is a fault of ours. */

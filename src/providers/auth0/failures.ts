@@ -26,6 +26,8 @@ export function fail(failure: Failure, where: Where): HttpResponse {
     }
     case 'no_example':
       return badRequest(where, failure.reason);
+    case 'documented':
+      return apiResponse(failure.status, failure.description);
     case 'forbidden':
       return apiResponse(403, failure.reason);
     case 'unavailable':

@@ -19,6 +19,8 @@ export function fail(failure: Failure, { method, path }: Pick<HttpRequest, 'meth
       return problem(400, failure.violations.map(describe).join('; '));
     case 'no_example':
       return problem(400, failure.reason);
+    case 'documented':
+      return problem(failure.status, failure.description);
     case 'forbidden':
       return problem(403, failure.reason);
     case 'unavailable':
