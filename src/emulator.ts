@@ -53,7 +53,7 @@ export interface Emulator {
 
 /**
  * Starts an emulator in this process; several share nothing but code.
- * @throws MisuseError for options, seeds and data files that cannot be; StartError when it cannot listen
+ * @throws MisuseError for options, seeds, documents and data files that cannot be; StartError when it cannot listen
  * @example
  * await using emulator = await startEmulator({ port: 0 });
  * const answer = await fetch(`${emulator.url}/health`);

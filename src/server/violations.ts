@@ -23,16 +23,14 @@ export function violationsOf(
   });
 }
 
-/** A value that fits none of several schemas is one violation: why each of them refused it is left out. */
+/**
+ * A value that fits none of several schemas is one violation. Why each of them refused it stands before that, and is
+ * left out.
+ */
 function withoutReasons(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const isChoice = ({ code }: Diagnostic) => code === 'anyOf' || code === 'oneOf';
-  const choices = diagnostics.filter(isChoice).map(({ path = [] }) => path);
-  return diagnostics.filter((diagnostic) => {
-    const { path = [] } = diagnostic;
-    return !choices.some(
-      (choice) =>
-        choice.every((key, index) => path[index] === key) && (path.length > choice.length || !isChoice(diagnostic)),
-    );
+  return diagnostics.filter(({ path = [] }, index) => {
+    const choices = diagnostics.slice(index + 1).filter(({ code }) => code === 'anyOf' || code === 'oneOf');
+    return !choices.some((choice) => choice.path?.every((key, depth) => path[depth] === key));
   });
 }
 
