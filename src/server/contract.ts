@@ -100,7 +100,7 @@ function endpoint({ described, alone }: DocumentOperation): Endpoint {
     // Prism does not know most vendor formats, and is stricter than the vendors where it does: a pattern goes first.
     const [operation] = await getHttpOperationsFromSpec(withoutShadowedFormats(alone()) as object);
     if (!operation) throw new Error(`Prism does not see ${described.id}`);
-    // Prism would call them, and nothing leaves the machine; and it would add a header that the vendor does not.
+    // Prism would make the callbacks, but nothing leaves the machine; deprecation it would tell in a header of its own.
     return { ...operation, callbacks: [], deprecated: false };
   };
   return {
