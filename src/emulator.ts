@@ -57,7 +57,7 @@ export interface Emulator {
 
 /**
  * Starts an emulator in this process; several share nothing but code.
- * @throws MisuseError for options, seeds and data files that cannot be; StartError when it cannot listen
+ * @throws MisuseError for options, seeds, documents and data files that cannot be; StartError when it cannot listen
  * @example
  * await using emulator = await startEmulator({ port: 0 });
  * const answer = await fetch(`${emulator.url}/health`);
@@ -75,7 +75,7 @@ export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulat
       : readSeed(seedFile ?? DEFAULT_SEED, PROVIDER_NAMES);
   const limits = readLimits(typeof rateLimits === 'object' ? rateLimits : options.rateLimits);
   const active = providers.filter(({ name }) => name === 'inspect' || options.providers.includes(name));
-  const contracts = await Promise.all(active.map(loadContract));
+  const contracts = active.map((provider) => loadContract(provider, options.extend));
   const store = await Store.open(options.data);
   try {
     return await assemble({ options, seed, limits, log, clock, random, active, contracts, store });
@@ -177,9 +177,11 @@ async function assemble(parts: Parts): Promise<Emulator> {
   };
 }
 
-/** Loads a provider's document and holds it against the operations that are written. */
-async function loadContract(provider: Provider): Promise<Contract> {
-  const contract = await Contract.load(provider.document);
+/** Loads a provider's documents and holds them against the operations that are written. */
+function loadContract(provider: Provider, extend: Options['extend']): Contract {
+  const mine = `${provider.name}=`;
+  const extensions = extend.filter((each) => each.startsWith(mine)).map((each) => each.slice(mine.length));
+  const contract = Contract.load(provider.document, extensions);
   const written = new Set(Object.keys(provider.operations));
   for (const { id, exampleOnly } of contract.operations) {
     if (written.delete(id) !== exampleOnly) continue;

@@ -8,6 +8,8 @@ export interface Options {
   readonly host: string;
   readonly providers: readonly string[];
   readonly seed: string | undefined;
+  /** OpenAPI documents of the vendors' own, each as `provider=file`. */
+  readonly extend: readonly string[];
   readonly data: string | undefined;
   readonly auth: 'lenient' | 'strict';
   /** `off`, `free` or a file of limits. */
@@ -66,6 +68,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     text: 'what to begin with (YAML or JSON) instead of the built-in seed',
     initial: undefined,
     parse: nonEmpty,
+  }),
+  option({
+    name: 'extend',
+    flag: '-e, --extend <provider=file>',
+    text: "answer whatever else the vendor's own OpenAPI document (JSON or YAML) describes with its examples",
+    initial: [],
+    parse: (text) => extensions(text, PROVIDER_NAMES),
   }),
   option({
     name: 'data',
@@ -195,6 +204,17 @@ function list(text: string): string[] {
 function names<T extends string>(text: string, allowed: readonly T[]): T[] {
   const found = list(text).map((name) => oneOf(name, allowed));
   if (found.length === 0) throw new Error(`names nothing; choose from ${allowed.join(', ')}.`);
+  return found;
+}
+
+/** A file's name may hold a comma, as long as no provider's name follows. */
+function extensions(text: string, providers: readonly string[]): string[] {
+  const found = text.split(/,\s*(?=\w+=)/).filter((part) => part !== '');
+  for (const part of found) {
+    const [, provider = '', file] = /^(\w+)=(.+)$/s.exec(part) ?? [];
+    if (file === undefined) throw new Error(`is no <provider>=<file>, such as ${providers[0]}=management-api.json.`);
+    if (!providers.includes(provider)) throw new Error(`names ${provider}; known are ${providers.join(', ')}.`);
+  }
   return found;
 }
 

@@ -96,6 +96,9 @@ describe('ticketstub', () => {
     ['a flag without its value', ['--seed'], "option '-s, --seed <file>' argument missing"],
     ['a bad value', ['--auth', 'none'], '--auth: "none" is none of lenient, strict.'],
     ['limits that are not there', ['--rate-limits', '/nowhere/limits'], '/nowhere/limits: cannot be read: ENOENT'],
+    ['an extension of nobody', ['--extend', 'okta=api.json'], '--extend: "okta=api.json" names okta; known are auth0.'],
+    ['an extension that is not there', ['-e', 'auth0=/nowhere/api.json'], '/nowhere/api.json: cannot be read: ENOENT'],
+    ['an extension that is no OpenAPI', ['-e', 'auth0=package.json'], 'package.json: openapi: is not 3.0 or later.'],
     ['a seed that is not there', ['--seed', '/nowhere/seed.yaml'], '/nowhere/seed.yaml: cannot be read: ENOENT'],
   ])('%s ends it with 2 and a sentence', async (_, argv, sentence) => {
     const { code, stdout, stderr } = await run(argv);

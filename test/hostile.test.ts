@@ -104,7 +104,7 @@ async function stateOf(emulator: TestEmulator): Promise<unknown> {
 }
 
 describe.each([auth0, inspect])('$name', async (provider) => {
-  const { operations } = await Contract.load(provider.document);
+  const { operations } = Contract.load(provider.document);
   let emulator: TestEmulator | undefined;
   afterAll(() => emulator?.close());
 
@@ -122,7 +122,7 @@ describe.each([auth0, inspect])('$name', async (provider) => {
             headers: { authorization: 'Bearer any', ...(body.type !== '' && { 'content-type': body.type }) },
             ...(operation.bodies.size > 0 && { body: body.text.toWellFormed() }),
           });
-          expect(operation.statuses).toContain(answer.status);
+          expect([...operation.answers.keys()]).toContain(answer.status);
           if (answer.status >= 400) expectRefusal(provider.name, operation, answer);
           const after = await stateOf(target);
           if (answer.status >= 400) expect(after).toEqual(before);

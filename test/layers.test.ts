@@ -33,7 +33,7 @@ const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = 
   [/^dayjs/, ['providers/auth0/password-policy.ts']],
   [/^qs$/, ['server/decode.ts']],
   [/^commander$/, ['cli.ts']],
-  [/^yaml$/, ['input.ts', 'server/document.ts']],
+  [/^yaml$/, ['input.ts', 'server/document.ts', 'server/extension.ts']],
 ];
 
 function read(file: string): string {

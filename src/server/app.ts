@@ -119,7 +119,7 @@ async function guarded(request: HttpRequest, service: Service, settings: AppSett
   }
   const match = contract.match(method, path);
   if (match) return travel({ provider, context: service.context(), meter: service.meter(), match, request });
-  service.context().log.warn(`not emulated: ${method} ${path}`);
+  service.context().log.warn(`not emulated: ${method} ${path}. --extend answers it from the vendor's own document.`);
   const { headers: given, ...refusal } = provider.fail({ kind: 'not_found' }, request);
   return { ...refusal, headers: { ...given, 'x-ticketstub': 'not-emulated' } };
 }

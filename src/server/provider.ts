@@ -17,9 +17,15 @@ export interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minProperties?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly enum?: readonly unknown[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
 }
 
 /** One way in which a request does not fit its document. */
@@ -48,6 +54,7 @@ export type Failure =
   | { readonly kind: 'invalid'; readonly violations: readonly Violation[] }
   | { readonly kind: 'no_example'; readonly reason: string }
   | { readonly kind: 'too_many_requests'; readonly exceeded: ExceededLimit }
+  | { readonly kind: 'documented'; readonly status: number; readonly description: string }
   | { readonly kind: 'forbidden'; readonly reason: string }
   | { readonly kind: 'unavailable'; readonly reason: string }
   | { readonly kind: 'internal' };
@@ -131,7 +138,8 @@ export interface Provider<Model = unknown> {
    */
   seed(model: Model, seed: unknown, tools: SeedTools): void;
   /**
-   * Checks the credential of a request; `scopes` are those that the document asks for, of which any one will do.
+   * Checks the credential of a request; `scopes` are those that the document asks for, of which any one will do. Where
+   * there are none, any credential will.
    * @throws HttpError in the vendor's words
    */
   authenticate(context: Context<Model>, request: HttpRequest, scopes: readonly string[]): Caller;

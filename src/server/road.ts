@@ -40,7 +40,7 @@ async function metered<Model>(errand: Errand<Model>): Promise<HttpResponse> {
   const { provider, match, request, meter } = errand;
   const { method, template } = match.target.described;
   const { headers, ip } = request;
-  const body = decode(errand);
+  const body = await decode(errand);
   const value = typeof body === 'object' && body.ok ? body.value : undefined;
   const reading = meter?.({ method, template, headers, ip, body: value });
   const exceeded = reading?.exceeded;
@@ -90,7 +90,7 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
   return response;
 }
 
-function decode<Model>({ match, request }: Errand<Model>): Body {
+async function decode<Model>({ match, request }: Errand<Model>): Promise<Body> {
   const { bodies } = match.target.described;
   if (bodies.size === 0) return { ok: true, value: undefined };
   if (typeof request.body === 'string') return request.body;
@@ -116,24 +116,30 @@ function preferredExample<Model>(errand: Errand<Model>): ExampleWish | undefined
   const code = preferences.get('code')?.replaceAll('"', '');
   const name = preferences.get('example')?.replaceAll('"', '');
   if (code === undefined && name === undefined) return undefined;
-  const { id, statuses, examples } = match.target.described;
+  const { id, answers, examples } = match.target.described;
   if (name !== undefined && !examples.has(name)) {
     const reason = `${id} has no example ${name}; it has ${[...examples.keys()].join(', ')}.`;
     return refuse(errand, { kind: 'no_example', reason });
   }
   const named = examples.get(name ?? '');
   const status = code === undefined ? named?.status : Number(code);
-  if (status === undefined || !statuses.includes(status)) {
-    const reason = `${id} documents no status ${code}; it documents ${statuses.join(', ')}.`;
+  if (status === undefined || !answers.has(status)) {
+    const reason = `${id} documents no status ${code}; it documents ${[...answers.keys()].join(', ')}.`;
     return refuse(errand, { kind: 'no_example', reason });
   }
   return { code: status, ...(name !== undefined && named && { exampleKey: name, mediaTypes: [named.mediaType] }) };
 }
 
 async function example<Model>(errand: Errand<Model>, wish: ExampleWish): Promise<HttpResponse> {
-  const { target } = errand.match;
-  const reason = `${target.described.id} has no such example.`;
-  return (await exampleOf(target, wish)) ?? refuse(errand, { kind: 'no_example', reason });
+  const { provider, match, request } = errand;
+  const { id, answers } = match.target.described;
+  const shown = await exampleOf(match.target, wish);
+  if (!shown) return refuse(errand, { kind: 'no_example', reason: `${id} documents no answer that could be shown.` });
+  const { status, headers, body } = shown;
+  if (status < 400 || body !== undefined) return shown;
+  // A refusal that the document has no body for.
+  const worded = provider.fail({ kind: 'documented', status, description: answers.get(status) ?? '' }, request);
+  return { ...worded, headers: { ...worded.headers, ...headers } };
 }
 
 /** What a throw means to the client: a refusal is its own answer, anything else is a fault of ours. */

@@ -27,6 +27,8 @@ export function fail(failure: Failure, where: Where): HttpResponse {
       return badRequest(where, failure.reason);
     case 'too_many_requests':
       return tooManyRequests(where, failure.exceeded);
+    case 'documented':
+      return apiResponse(failure.status, failure.description);
     case 'forbidden':
       return apiResponse(403, failure.reason);
     case 'unavailable':

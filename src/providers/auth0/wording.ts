@@ -75,11 +75,27 @@ function explanation({ keyword, property, schema, value }: Violation): string {
       return `String is too long (${text.length} chars), maximum ${schema.maxLength}`;
     case 'minProperties':
       return `Too few properties defined (${Object.keys(Object(value)).length}), minimum ${schema.minProperties}`;
+    case 'minItems':
+      return `Array is too short (${Object(value).length}), minimum ${schema.minItems}`;
+    case 'maxItems':
+      return `Array is too long (${Object(value).length}), maximum ${schema.maxItems}`;
+    case 'uniqueItems':
+      return `Array items are not unique (indexes ${twins(value as readonly unknown[]).join(' and ')})`;
+    case 'anyOf':
+    case 'oneOf':
+      return 'None of the valid schemas were met';
     case 'enum':
       return `No enum match for: ${text}`;
     default:
       return `Invalid ${keyword}`;
   }
+}
+
+/** Where the first two items stand that are the same. */
+function twins(items: readonly unknown[]): [number, number] {
+  const texts = items.map((item) => JSON.stringify(item));
+  const first = texts.findIndex((text, index) => texts.includes(text, index + 1));
+  return [first, texts.indexOf(texts[first] ?? '', first + 1)];
 }
 
 function typeOf(value: unknown): string {
