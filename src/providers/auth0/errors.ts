@@ -115,3 +115,27 @@ export const invalidCsrfToken = () =>
     status: 403,
     body: { name: 'CsrfInvalidTokenError', message: 'Invalid CSRF token', code: 'invalid_csrf_token', statusCode: 403 },
   });
+
+export const beyondFirstThousandLogs = () =>
+  refusal(
+    400,
+    'You can only page through the first 1000 records. See https://auth0.com/docs/logs/retrieve-log-events-using-mgmt-api#limitations.',
+    'invalid_paging',
+  );
+export const unknownLog = () => refusal(404, 'Log not found.');
+
+/** What linking and unlinking accounts refuse: texts of the official OpenAPI document, whose errorCodes are not known. */
+export const providerNotConfigured = () =>
+  refusal(400, 'The provider/connection is not configured.', 'inexistent_connection');
+export const sameIdentity = () => refusal(400, 'Main identity and the new one are the same.');
+export const mainIdentity = () => refusal(400, 'Main identity cannot be removed.');
+export const identityExists = () => refusal(409, 'Specified identity already exists.');
+export const identityWithoutConnection = () => refusal(400, 'Linking to an inexistent identity requires a connection.');
+export const inexistentIdentity = () => refusal(400, 'Linking to an inexistent identity is not allowed.');
+export const secondaryNotFound = () => refusal(400, 'Provided secondary account not found.');
+export const invalidLinkWith = () => refusal(400, 'Invalid token (link_with).');
+export const linkWithSubject = () => refusal(400, 'JWT (link_with) must contains sub claim.');
+export const linkWithAlgorithm = () => refusal(400, 'JWT (link_with) must have an alg of RS256.');
+export const linkWithIssuer = () => refusal(400, 'JWT (link_with) must have the same issuer as the calling user.');
+export const linkWithAudience = () =>
+  refusal(400, "JWT (link_with) must have an aud claim that matches that of the calling token's azp.");

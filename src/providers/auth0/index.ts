@@ -5,6 +5,8 @@ import { type Auth0Model, openModel, PROVIDER } from './model.ts';
 import type { Auth0Operation } from './operation.ts';
 import { reset } from './operations/classicLogin/reset.ts';
 import { resetPage } from './operations/classicLogin/resetPage.ts';
+import { getLog } from './operations/logs/get.ts';
+import { listLogs } from './operations/logs/list.ts';
 import { token } from './operations/oauth/token.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
@@ -18,8 +20,12 @@ import { resetVerify } from './operations/universalLogin/resetVerify.ts';
 import { create } from './operations/users/create.ts';
 import { deleteUser } from './operations/users/delete.ts';
 import { get } from './operations/users/get.ts';
+import { unlinkIdentity } from './operations/users/identities/delete.ts';
+import { linkIdentity } from './operations/users/identities/link.ts';
 import { list } from './operations/users/list.ts';
 import { listUsersByEmail } from './operations/users/listUsersByEmail.ts';
+import { listUserLogs } from './operations/users/logs/list.ts';
+import { listUserOrganizations } from './operations/users/organizations/list.ts';
 import { update } from './operations/users/update.ts';
 import { jwks } from './operations/wellKnown/jwks.ts';
 import { openidConfiguration } from './operations/wellKnown/openidConfiguration.ts';
@@ -42,6 +48,12 @@ const written = {
   'users.update': update,
   'users.delete': deleteUser,
   'users.listUsersByEmail': listUsersByEmail,
+  'users.identities.link': linkIdentity,
+  'users.identities.delete': unlinkIdentity,
+  'users.logs.list': listUserLogs,
+  'users.organizations.list': listUserOrganizations,
+  'logs.list': listLogs,
+  'logs.get': getLog,
   'prompts.getSettings': getSettings,
   'prompts.updateSettings': updateSettings,
   'oauth.token': token,

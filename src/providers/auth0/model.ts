@@ -1,6 +1,6 @@
 import { Table, type Touch } from '../../core/table.ts';
 import type { LogEvent } from './log-events.ts';
-import { emailsOf, loginsOf, type User } from './user.ts';
+import { emailsOf, identitiesOf, loginsOf, type User } from './user.ts';
 
 /** The name under which this provider keeps its tickets and its tables. */
 export const PROVIDER = 'auth0';
@@ -94,7 +94,7 @@ export interface Auth0Model {
   readonly clientGrants: Table<ClientGrant>;
   readonly organizations: Table<Organization>;
   readonly memberships: Table<Membership>;
-  readonly users: Table<User, 'email' | 'login'>;
+  readonly users: Table<User, 'email' | 'login' | 'identity'>;
   readonly tokens: Table<SeededToken>;
   readonly logEvents: Table<LogEvent, 'user'>;
 }
@@ -114,7 +114,11 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     clientGrants: new Table<ClientGrant>(rows.clientGrants ?? [], {}, touch),
     organizations: new Table<Organization>(rows.organizations ?? [], {}, touch),
     memberships: new Table<Membership>(rows.memberships ?? [], {}, touch),
-    users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
+    users: new Table<User, 'email' | 'login' | 'identity'>(
+      rows.users ?? [],
+      { email: emailsOf, login: loginsOf, identity: identitiesOf },
+      touch,
+    ),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
     logEvents: new Table<LogEvent, 'user'>(rows.logEvents ?? [], { user: ({ log }) => [log.user_id ?? ''] }, touch),
   };

@@ -1,7 +1,7 @@
 import { hashPassword, verifyPassword } from '../../core/password.ts';
 import type { Auth0Context } from './operation.ts';
 import { type PasswordRefusal, refusePassword } from './password-policy.ts';
-import { DATABASE, type Identity, loginKey, type User, withIdentity } from './user.ts';
+import { DATABASE, type Identity, identityAt, loginKey, type User, withIdentity } from './user.ts';
 
 /** How many hashes are kept per identity: the vendor's longest history. */
 const HISTORY_LIMIT = 24;
@@ -40,7 +40,7 @@ export function withPassword(context: Auth0Context, user: User, identity: Identi
 /** Who signs in with this name and password at this connection; undefined when nobody does. */
 export function signIn({ model }: Auth0Context, connection: string, login: string, password: string): User | undefined {
   const user = model.users.find('login', loginKey(connection, login));
-  const identity = user?.identities.find((it) => it.connection === connection && it.provider === DATABASE);
+  const identity = user && identityAt(user, connection, login);
   const [current] = identity?.passwords ?? [];
   return current && verifyPassword(password, current.hash) ? user : undefined;
 }
