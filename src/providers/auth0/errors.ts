@@ -58,6 +58,19 @@ export const creationNotSupported = () =>
 export const connectionNotSupported = () =>
   refusal(400, 'Connection is not supported for this operation.', 'operation_not_supported');
 export const usernameNotRequired = () => refusal(400, 'Cannot set username for connection without requires_username.');
+export const enterpriseUser = () => refusal(400, 'Email verification is not supported for enterprise users.');
+export const attributesOfSecondary = (names: readonly string[]) =>
+  refusal(
+    400,
+    `The following user attributes cannot be updated: ${names.join(', ')}. The specified connection belongs to a secondary identity.`,
+    'operation_not_supported',
+  );
+export const attributesSynchronized = (names: readonly string[]) =>
+  refusal(
+    400,
+    `The following user attributes cannot be updated: ${names.join(', ')}. The connection must either be a database connection (using the Auth0 store), a passwordless connection (email or sms) or has disabled 'Sync user profile attributes at each login'.`,
+    'operation_not_supported',
+  );
 export const notADatabaseUser = () => refusal(400, 'Cannot update email for non-database user.');
 export const notSimultaneously = (one: string, other: string) =>
   refusal(400, `Cannot update ${one} and ${other} simultaneously.`);

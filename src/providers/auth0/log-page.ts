@@ -23,7 +23,9 @@ export function pageOfLogs(events: readonly LogEvent[], query: LogQuery, shown: 
   const { page = 0, per_page: limit = DEFAULT_PAGE_SIZE, sort, include_totals } = query;
   const start = page * limit;
   if (start + limit > RESULT_LIMIT) throw errors.beyondFirstThousandLogs();
-  const found = events.map(({ log }) => log).reverse();
+  const found = events.map(({ log }) => log);
+  // What happened at the same moment stays in the order asked for.
+  if (!sort?.endsWith(':1')) found.reverse();
   if (sort !== undefined) found.sort(sortBy(sort, LOGS));
   const logs = found.slice(start, start + limit).map(shown);
   const { length } = logs;

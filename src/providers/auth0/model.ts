@@ -40,6 +40,8 @@ export interface ConnectionOptions {
   readonly password_no_personal_info?: { readonly enable?: boolean };
   readonly requires_username?: boolean;
   readonly disable_signup?: boolean;
+  /** Whether a login overwrites what the Management API changed. */
+  readonly set_user_root_attributes?: 'on_each_login' | 'on_first_login' | 'never_on_login';
 }
 
 export interface Client {

@@ -1062,6 +1062,8 @@ export interface components {
                 };
                 requires_username?: boolean;
                 disable_signup?: boolean;
+                /** @enum {string} */
+                set_user_root_attributes?: "on_each_login" | "on_first_login" | "never_on_login";
             };
         };
         SeedClient: {

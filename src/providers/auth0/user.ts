@@ -7,6 +7,26 @@ type WireUser = components['schemas']['User'];
 /** The strategy of database connections, and the provider of their identities. */
 export const DATABASE = 'auth0';
 
+/** Strategies by which a company's own directory signs users in. */
+const ENTERPRISE = new Set([
+  'ad',
+  'adfs',
+  'auth0-adldap',
+  'google-apps',
+  'ip',
+  'office365',
+  'oidc',
+  'okta',
+  'pingfederate',
+  'samlp',
+  'sharepoint',
+  'waad',
+]);
+
+export function isEnterprise(strategy: string): boolean {
+  return ENTERPRISE.has(strategy);
+}
+
 /** One way in which a user signs in. The first of a user's identities is the main one. */
 export interface Identity {
   /** The connection's name. */
