@@ -2,6 +2,7 @@ import type { ManagementClient } from 'auth0';
 import { expect, test } from 'vitest';
 import { testEmulator } from '../support/emulator.ts';
 import {
+  ACME,
   ADA,
   backend,
   CHANGE,
@@ -9,6 +10,8 @@ import {
   CREATED,
   domainOf,
   EMAILS,
+  IDENTITIES,
+  LIN,
   link,
   MARY,
   NEW_USER,
@@ -16,11 +19,16 @@ import {
   PASSWORD_TICKETS,
   REFUSED,
   type Refusal,
+  SAM,
   SETTINGS,
   TWO_A_PAGE,
   VERIFICATION_TICKETS,
 } from './auth0.ts';
 import { type Sdk, startSdk } from './sdk-process.ts';
+
+interface Log {
+  readonly log_id: string;
+}
 
 const managementOf = (sdk: Sdk, options: object) => sdk.client<ManagementClient>('ManagementClient', options);
 
@@ -62,6 +70,34 @@ test('lists users from page to page', async () => {
   expect(await users.list(TWO_A_PAGE)).toEqual(EMAILS);
   expect(await users.list({ ...TWO_A_PAGE, page: 1 })).toEqual(EMAILS.slice(2));
   expect(await users.list({ ...TWO_A_PAGE, q: 'email:ada*' })).toEqual(EMAILS.slice(0, 1));
+});
+
+test('links an account to a user and unlinks it', async () => {
+  await using emulator = await testEmulator({ auth: 'strict' });
+  await using sdk = await startSdk('auth0', emulator);
+  const { users } = managementOf(sdk, backend(emulator));
+  const { sam, ada } = IDENTITIES;
+
+  const body = { provider: 'google-oauth2', user_id: '100000000000000000001' } as const;
+  expect(await users.identities.link(ADA, body)).toEqual([ada, sam]);
+  await refused(users.identities.link(LIN, body), 'ConflictError', REFUSED.identityExists);
+  expect(await users.identities.delete(ADA, body.provider, body.user_id)).toEqual([ada]);
+  expect(await users.get(SAM, { fields: 'email' })).toEqual({ email: 'sam@example.com' });
+  expect(await users.organizations.list(ADA)).toEqual([ACME]);
+});
+
+test('reads the link of a ticket in the log', async () => {
+  await using emulator = await testEmulator({ auth: 'strict' });
+  await using sdk = await startSdk('auth0', emulator);
+  const { logs, tickets, users } = managementOf(sdk, backend(emulator));
+
+  const { ticket } = await tickets.changePassword({ user_id: ADA });
+  const event = expect.objectContaining({ type: 'scpr', details: expect.objectContaining({ resetUrl: ticket }) });
+  expect(await users.logs.list(ADA, { per_page: 1 })).toEqual([event]);
+  expect(await logs.list({ search: 'type:scpr', per_page: 1 })).toEqual([event]);
+  const [call] = (await logs.list({ fields: 'type,log_id', sort: 'date:1', per_page: 1 })) as unknown as [Log];
+  expect(await logs.get(call.log_id)).toMatchObject({ type: 'sapi', client_name: 'Acme Backend' });
+  await refused(logs.get('900'), 'NotFoundError', REFUSED.unknownLog);
 });
 
 test('switches to the classic experience', async () => {

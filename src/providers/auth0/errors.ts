@@ -59,6 +59,19 @@ export const creationNotSupported = () =>
 export const connectionNotSupported = () =>
   refusal(400, 'Connection is not supported for this operation.', 'operation_not_supported');
 export const usernameNotRequired = () => refusal(400, 'Cannot set username for connection without requires_username.');
+export const enterpriseUser = () => refusal(400, 'Email verification is not supported for enterprise users.');
+export const attributesOfSecondary = (names: readonly string[]) =>
+  refusal(
+    400,
+    `The following user attributes cannot be updated: ${names.join(', ')}. The specified connection belongs to a secondary identity.`,
+    'operation_not_supported',
+  );
+export const attributesSynchronized = (names: readonly string[]) =>
+  refusal(
+    400,
+    `The following user attributes cannot be updated: ${names.join(', ')}. The connection must either be a database connection (using the Auth0 store), a passwordless connection (email or sms) or has disabled 'Sync user profile attributes at each login'.`,
+    'operation_not_supported',
+  );
 export const notADatabaseUser = () => refusal(400, 'Cannot update email for non-database user.');
 export const notSimultaneously = (one: string, other: string) =>
   refusal(400, `Cannot update ${one} and ${other} simultaneously.`);
@@ -144,3 +157,26 @@ export const signupPasswordRefused = (refusal: object) => databaseError(refusal)
 export const notADatabaseConnection = () => refusal(400, 'Connection must be a database connection.');
 export const userWithoutEmail = () => refusal(400, 'User does not have an email address.');
 export const unknownJob = () => refusal(404, 'Job not found.', 'inexistent_job');
+export const beyondFirstThousandLogs = () =>
+  refusal(
+    400,
+    'You can only page through the first 1000 records. See https://auth0.com/docs/logs/retrieve-log-events-using-mgmt-api#limitations.',
+    'invalid_paging',
+  );
+export const unknownLog = () => refusal(404, 'Log not found.');
+
+/** What linking and unlinking accounts refuse: texts of the official OpenAPI document, whose errorCodes are not known. */
+export const providerNotConfigured = () =>
+  refusal(400, 'The provider/connection is not configured.', 'inexistent_connection');
+export const sameIdentity = () => refusal(400, 'Main identity and the new one are the same.');
+export const mainIdentity = () => refusal(400, 'Main identity cannot be removed.');
+export const identityExists = () => refusal(409, 'Specified identity already exists.');
+export const identityWithoutConnection = () => refusal(400, 'Linking to an inexistent identity requires a connection.');
+export const inexistentIdentity = () => refusal(400, 'Linking to an inexistent identity is not allowed.');
+export const secondaryNotFound = () => refusal(400, 'Provided secondary account not found.');
+export const invalidLinkWith = () => refusal(400, 'Invalid token (link_with).');
+export const linkWithSubject = () => refusal(400, 'JWT (link_with) must contains sub claim.');
+export const linkWithAlgorithm = () => refusal(400, 'JWT (link_with) must have an alg of RS256.');
+export const linkWithIssuer = () => refusal(400, 'JWT (link_with) must have the same issuer as the calling user.');
+export const linkWithAudience = () =>
+  refusal(400, "JWT (link_with) must have an aud claim that matches that of the calling token's azp.");

@@ -13,6 +13,8 @@ import { setEmailTemplate } from './operations/emailTemplates/set.ts';
 import { updateEmailTemplate } from './operations/emailTemplates/update.ts';
 import { get as getJob } from './operations/jobs/get.ts';
 import { create as createVerificationEmail } from './operations/jobs/verificationEmail/create.ts';
+import { getLog } from './operations/logs/get.ts';
+import { listLogs } from './operations/logs/list.ts';
 import { token } from './operations/oauth/token.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
@@ -30,8 +32,12 @@ import { resetVerify } from './operations/universalLogin/resetVerify.ts';
 import { create } from './operations/users/create.ts';
 import { deleteUser } from './operations/users/delete.ts';
 import { get } from './operations/users/get.ts';
+import { unlinkIdentity } from './operations/users/identities/delete.ts';
+import { linkIdentity } from './operations/users/identities/link.ts';
 import { list } from './operations/users/list.ts';
 import { listUsersByEmail } from './operations/users/listUsersByEmail.ts';
+import { listUserLogs } from './operations/users/logs/list.ts';
+import { listUserOrganizations } from './operations/users/organizations/list.ts';
 import { update } from './operations/users/update.ts';
 import { jwks } from './operations/wellKnown/jwks.ts';
 import { openidConfiguration } from './operations/wellKnown/openidConfiguration.ts';
@@ -55,6 +61,12 @@ const written = {
   'users.update': update,
   'users.delete': deleteUser,
   'users.listUsersByEmail': listUsersByEmail,
+  'users.identities.link': linkIdentity,
+  'users.identities.delete': unlinkIdentity,
+  'users.logs.list': listUserLogs,
+  'users.organizations.list': listUserOrganizations,
+  'logs.list': listLogs,
+  'logs.get': getLog,
   'prompts.getSettings': getSettings,
   'prompts.updateSettings': updateSettings,
   'jobs.get': getJob,

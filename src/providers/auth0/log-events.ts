@@ -3,7 +3,7 @@ import type { Call } from '../../server/provider.ts';
 import { tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { components } from './schema.ts';
-import { DATABASE } from './user.ts';
+import { DATABASE, isEnterprise } from './user.ts';
 
 type Log = components['schemas']['Log'];
 
@@ -102,5 +102,6 @@ function idOf(date: string, sequence: number): string {
 
 function strategyType(strategy: string): string {
   if (strategy === DATABASE) return 'database';
-  return strategy === 'email' || strategy === 'sms' ? 'passwordless' : 'social';
+  if (strategy === 'email' || strategy === 'sms') return 'passwordless';
+  return isEnterprise(strategy) ? 'enterprise' : 'social';
 }

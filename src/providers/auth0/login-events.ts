@@ -6,7 +6,7 @@ import { loginKey } from './user.ts';
 export interface LoginAttempt {
   readonly connection: string;
   readonly login: string;
-  readonly client_id: string;
+  readonly client_id: string | undefined;
 }
 
 /** Logs a password that was exchanged for tokens. */
@@ -24,11 +24,21 @@ export function logBlockedLogin(context: Auth0Context, cause: Cause, attempt: Lo
   record(context, cause, attempt, 'f', message, { error: { message } });
 }
 
+/** Logs that somebody signed up. */
+export function logSignup(context: Auth0Context, cause: Cause, attempt: LoginAttempt): void {
+  record(context, cause, attempt, 'ss', '', {});
+}
+
+/** Logs that somebody tried to sign up; unlike the answer it tells that the user exists. */
+export function logFailedSignup(context: Auth0Context, cause: Cause, attempt: LoginAttempt, message: string): void {
+  record(context, cause, attempt, 'fs', message, { error: { message } });
+}
+
 function record(
   context: Auth0Context,
   cause: Cause,
   attempt: LoginAttempt,
-  type: 'sepft' | 'f' | 'fp' | 'fu',
+  type: 'sepft' | 'f' | 'fp' | 'fu' | 'ss' | 'fs',
   description: string,
   details: object,
 ): void {

@@ -1,7 +1,7 @@
 import { Table, type Touch } from '../../core/table.ts';
 import type { LogEvent } from './log-events.ts';
 import type { components } from './schema.ts';
-import { emailsOf, loginsOf, type User } from './user.ts';
+import { emailsOf, identitiesOf, loginsOf, type User } from './user.ts';
 
 /** The name under which this provider keeps its tickets and its tables. */
 export const PROVIDER = 'auth0';
@@ -44,6 +44,8 @@ export interface ConnectionOptions {
   readonly disable_signup?: boolean;
   /** How users prove that an address is theirs: by a link unless it says code. */
   readonly attributes?: { readonly email?: { readonly verification_method?: 'link' | 'code' } };
+  /** Whether a login overwrites what the Management API changed. */
+  readonly set_user_root_attributes?: 'on_each_login' | 'on_first_login' | 'never_on_login';
 }
 
 export interface Client {
@@ -114,7 +116,7 @@ export interface Auth0Model {
   readonly organizations: Table<Organization>;
   readonly memberships: Table<Membership>;
   readonly emailTemplates: Table<EmailTemplate>;
-  readonly users: Table<User, 'email' | 'login'>;
+  readonly users: Table<User, 'email' | 'login' | 'identity'>;
   readonly tokens: Table<SeededToken>;
   readonly jobs: Table<Job>;
   readonly logEvents: Table<LogEvent, 'user'>;
@@ -136,7 +138,11 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     organizations: new Table<Organization>(rows.organizations ?? [], {}, touch),
     memberships: new Table<Membership>(rows.memberships ?? [], {}, touch),
     emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}, touch),
-    users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
+    users: new Table<User, 'email' | 'login' | 'identity'>(
+      rows.users ?? [],
+      { email: emailsOf, login: loginsOf, identity: identitiesOf },
+      touch,
+    ),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
     jobs: new Table<Job>(rows.jobs ?? [], {}, touch),
     logEvents: new Table<LogEvent, 'user'>(rows.logEvents ?? [], { user: ({ log }) => [log.user_id ?? ''] }, touch),

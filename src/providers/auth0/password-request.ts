@@ -5,7 +5,7 @@ import type { Connection } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { TicketBody } from './ticket.ts';
 import { logPasswordRequest, logUnknownPasswordRequest } from './ticket-events.ts';
-import { emailOf, loginKey } from './user.ts';
+import { emailOf, identityAt, loginKey } from './user.ts';
 
 /** Somebody forgot his password; whoever asks learns nothing of whether he exists. */
 export interface PasswordRequest {
@@ -19,7 +19,7 @@ export interface PasswordRequest {
 export function requestPassword(context: Auth0Context, call: Call, request: PasswordRequest): Ticket | undefined {
   const { connection, email, body } = request;
   const user = context.model.users.find('login', loginKey(connection.name, email));
-  const identity = user?.identities.find((it) => it.connection === connection.name);
+  const identity = user && identityAt(user, connection.name, email);
   if (!user || !identity || emailOf(user, identity) === undefined) {
     logUnknownPasswordRequest(context, call, { connection: connection.name, email, client_id: body.client_id });
     return undefined;

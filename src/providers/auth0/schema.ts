@@ -157,6 +157,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link another account to a user
+         * @description The other account becomes an identity of this user and is no user of its own any more; its metadata is lost.
+         */
+        post: operations["users.identities.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{id}/identities/{provider}/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink an account from a user
+         * @description The identity becomes a user of its own again, without metadata.
+         */
+        delete: operations["users.identities.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{id}/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organizations of a user
+         * @description A page of the organizations that the user is a member of.
+         */
+        get: operations["users.organizations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the log
+         * @description A page of the events that match the query, the newest first, or those behind a checkpoint, the oldest first.
+         */
+        get: operations["logs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event of the log
+         * @description One event.
+         */
+        get: operations["logs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the log events of a user
+         * @description A page of what happened to one user, the newest first. A user whom nobody knows has none.
+         */
+        get: operations["users.logs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/email-templates": {
         parameters: {
             query?: never;
@@ -998,11 +1118,46 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        LinkUserIdentityRequest: {
+            /** @description Identity provider of the secondary user account being linked. */
+            provider?: string;
+            /** @description connection_id of the secondary user account being linked when more than one `auth0` database provider exists. */
+            connection_id?: string;
+            /** @description user_id of the secondary user account being linked. */
+            user_id?: string;
+            /** @description JWT for the secondary account being linked. If sending this parameter, `provider`, `user_id`, and `connection_id` must not be sent. */
+            link_with?: string;
+        };
+        UserIdentities: {
+            profileData?: {
+                [key: string]: unknown;
+            };
+            connection: string;
+            user_id: string;
+            provider: string;
+            isSocial: boolean;
+        }[];
+        UserOrganizationList: components["schemas"]["UserOrganization"][] | components["schemas"]["UserOrganizationPage"];
+        UserOrganizationPage: {
+            start: number;
+            limit: number;
+            total: number;
+            organizations: components["schemas"]["UserOrganization"][];
+        };
+        UserOrganization: {
+            id: string;
+            name: string;
+            display_name: string;
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description An event, or the fields of it that were asked for. */
         Log: {
             /** @description Date when the event occurred in ISO 8601 format. */
-            date: string;
+            date?: string;
             /** @description Type of event. */
-            type: string;
+            type?: string;
             /** @description Description of this event. */
             description?: string;
             /** @description Name of the connection the event relates to. */
@@ -1018,7 +1173,9 @@ export interface components {
             /** @description User agent string from the client device that caused the event. */
             user_agent?: string;
             /** @description Additional useful details about this event (structure is dependent upon event type). */
-            details?: Record<string, never>;
+            details?: {
+                [key: string]: unknown;
+            };
             /** @description Hostname the event applies to. */
             hostname?: string;
             /** @description ID of the user involved in the event. */
@@ -1030,11 +1187,20 @@ export interface components {
             /** @description Type of strategy involved in the event. */
             strategy_type?: string;
             /** @description Unique ID of the event. */
-            log_id: string;
+            log_id?: string;
             /** @description The same as log_id. */
             _id?: string;
             /** @description Whether the client was a mobile device (true) or desktop/laptop/server (false). */
             isMobile?: boolean;
+        };
+        LogList: components["schemas"]["Log"][] | components["schemas"]["LogPage"];
+        /** @description As the vendor's page on its search shows it; total counts the page alone. */
+        LogPage: {
+            length: number;
+            limit: number;
+            logs: components["schemas"]["Log"][];
+            start: number;
+            total: number;
         };
         /**
          * @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy).
@@ -1252,6 +1418,8 @@ export interface components {
                         verification_method?: "link" | "code";
                     };
                 };
+                /** @enum {string} */
+                set_user_root_attributes?: "on_each_login" | "on_first_login" | "never_on_login";
             };
         };
         SeedClient: {
@@ -2102,6 +2270,339 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
+        };
+    };
+    "users.identities.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the primary user account to link a second user account to. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LinkUserIdentityRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["LinkUserIdentityRequest"];
+            };
+        };
+        responses: {
+            /** @description The identities of the user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserIdentities"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            /** @description The identity is linked already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.identities.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the primary user account. */
+                id: string;
+                /** @description Identity provider name of the secondary linked account (e.g. `google-oauth2`). */
+                provider: string;
+                /** @description ID of the secondary linked account (e.g. `123456789081523216417` part after the `|` in `google-oauth2|123456789081523216417`). */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identities that are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserIdentities"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.organizations.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Defaults to 50. */
+                per_page?: number;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description ID of the user to retrieve the organizations for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organizations, as an array or, with include_totals, as a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserOrganizationList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "logs.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Paging is disabled if parameter not sent. Default: <code>50</code>. Max value: <code>100</code> */
+                per_page?: number;
+                /** @description Field to use for sorting appended with <code>:1</code>  for ascending and <code>:-1</code> for descending. e.g. <code>date:-1</code> */
+                sort?: string;
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for <code>include_fields</code>) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (<code>true</code>) or excluded (<code>false</code>) */
+                include_fields?: boolean;
+                /** @description Return results as an array when false (default). Return results inside an object that also contains a total result count when true. */
+                include_totals?: boolean;
+                /** @description Log Event Id from which to start selection from. */
+                from?: string;
+                /** @description Number of entries to retrieve when using the <code>from</code> parameter. Default <code>50</code>, max <code>100</code> */
+                take?: number;
+                /** @description Search Criteria using Query String Syntax */
+                q?: string;
+                /**
+                 * @description Retrieves logs that match the specified search criteria. This parameter can be combined with all the others in the /api/logs endpoint but is specified separately for clarity.
+                 *     If no fields are provided a case insensitive 'starts with' search is performed on all of the following fields: client_name, connection, user_name. Otherwise, you can specify multiple fields and specify the search using the %field%:%search%, for example: application:node user:"John@contoso.com".
+                 *     Values specified without quotes are matched using a case insensitive 'starts with' search. If quotes are used a case insensitve exact search is used. If multiple fields are used, the AND operator is used to join the clauses.
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, as an array or, with include_totals, as a page. */
+            200: {
+                headers: {
+                    /**
+                     * @description With from alone, where the next events will be.
+                     * @example <https://ticketstub.us.auth0.com/api/v2/logs?from=90020260116083000000000000000000000000000000000000000001&take=50>; rel="next"
+                     */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "logs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description log_id of the log to retrieve. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Log"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such event. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.logs.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Paging is disabled if parameter not sent. */
+                per_page?: number;
+                /** @description Field to sort by. Use `fieldname:1` for ascending order and `fieldname:-1` for descending. */
+                sort?: string;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description ID of the user of the logs to retrieve */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, as an array or, with include_totals, as a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     "emailTemplates.create": {

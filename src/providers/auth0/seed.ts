@@ -7,7 +7,7 @@ import type { SeedTools } from '../../server/provider.ts';
 import { type Auth0Model, membershipId, TENANT_ID } from './model.ts';
 import { firstPassword } from './password.ts';
 import type { components } from './schema.ts';
-import { DATABASE, type Identity, loginsOf, type User, withDefaults } from './user.ts';
+import { DATABASE, type Identity, isEnterprise, loginsOf, type User, withDefaults } from './user.ts';
 
 type Seed = components['schemas']['Seed'];
 type SeedUser = components['schemas']['SeedUser'];
@@ -140,7 +140,7 @@ function identityOf(model: Auth0Model, seed: SeedIdentity, path: Path, tools: Se
     connection: seed.connection,
     user_id: seed.user_id ?? newId(tools.random),
     provider: strategy,
-    isSocial: ![DATABASE, 'email', 'sms'].includes(strategy),
+    isSocial: ![DATABASE, 'email', 'sms'].includes(strategy) && !isEnterprise(strategy),
     ...(seed.profileData && { profileData: seed.profileData }),
     passwords: seed.password === undefined ? [] : firstPassword(tools, seed.password),
   };

@@ -7,16 +7,35 @@ import type { Outcome } from './redemption.ts';
 import { messageOf } from './redirect.ts';
 import { requestOf } from './ticket.ts';
 
+/** The ticket endpoints, and what the log calls their operations. */
+const OPERATIONS = {
+  'password-change': 'Create a password change ticket',
+  'email-verification': 'Create an email verification ticket',
+} as const;
+
 /** Logs that the Management API was called to issue a ticket; the form of the details is inferred. */
-export function logTicketCall(context: Auth0Context, call: Call, description: string, response: object): void {
+export function logTicketCall(
+  context: Auth0Context,
+  call: Call,
+  endpoint: keyof typeof OPERATIONS,
+  answer: object,
+): void {
   const { method, ip, headers, query, body, caller } = call;
-  const request = { method: method.toLowerCase(), query, userAgent: headers['user-agent'], body, channel: 'api', ip };
+  const request = withoutAbsent({
+    method: method.toLowerCase(),
+    path: `/api/v2/tickets/${endpoint}`,
+    query,
+    userAgent: headers['user-agent'],
+    body,
+    channel: 'api',
+    ip,
+  });
   recordLogEvent(context, call, {
     type: 'sapi',
-    description,
+    description: OPERATIONS[endpoint],
     client_id: caller?.clientId,
     user_id: actingUser(caller),
-    details: { request: withoutAbsent(request), response: { statusCode: 201, body: response } },
+    details: { request, response: { statusCode: 201, body: answer } },
   });
 }
 
@@ -53,7 +72,7 @@ export function logVerificationRequest(context: Auth0Context, cause: Cause, tick
     idp_user_id: identity.user_id,
     job_id: jobId,
     provider: identity.provider,
-    template: { type: 'verify_email' },
+    template: { type: ticket.code === null ? 'verify_email' : 'verify_email_by_code' },
     to: ticket.email,
     ttl_sec: lifetime(ticket),
     verificationUrl: ticket.url,
@@ -69,6 +88,8 @@ export function logRedemption(context: Auth0Context, cause: Cause, ticket: Ticke
   const secrets = reset && { newPassword: MASKED, confirmNewPassword: MASKED };
   recordLogEvent(context, cause, {
     ...subjectOf(ticket),
+    // The identity may belong to another user by now.
+    ...(outcome.is === 'redeemed' && { user_id: outcome.user.id }),
     type: reset ? (done ? 'scp' : 'fcp') : done ? 'sv' : 'fv',
     description,
     details: {

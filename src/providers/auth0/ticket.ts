@@ -5,7 +5,7 @@ import * as errors from './errors.ts';
 import { PROVIDER, tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { components } from './schema.ts';
-import { emailOf, type Identity, type User } from './user.ts';
+import { emailOf, type Identity, identityKey, type User } from './user.ts';
 
 /** What the bodies of both ticket endpoints have in common, and what one of them has more. */
 export type TicketBody = Omit<components['schemas']['ChangePasswordTicketRequest'], 'identity'>;
@@ -102,11 +102,14 @@ export function requestOf(ticket: Ticket): TicketRequest {
   return ticket.request as unknown as TicketRequest;
 }
 
-/** The user and the identity that a ticket is for; undefined when they are gone, or have another address now. */
+/**
+ * The user and the identity that a ticket is for; undefined when they are gone, or have another address now. A ticket is
+ * for the identity: it goes with it when accounts are linked or unlinked.
+ */
 export function holderOf({ model }: Auth0Context, ticket: Ticket): { user: User; identity: Identity } | undefined {
-  const user = model.users.get(ticket.userId ?? '');
   const wanted = requestOf(ticket).identity;
-  const identity = user?.identities.find((it) => it.provider === wanted.provider && it.user_id === wanted.user_id);
+  const user = model.users.find('identity', identityKey(wanted));
+  const identity = user?.identities.find((it) => identityKey(it) === identityKey(wanted));
   if (!user || !identity || emailOf(user, identity) !== ticket.email) return undefined;
   return { user, identity };
 }

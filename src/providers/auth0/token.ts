@@ -40,6 +40,26 @@ export function idToken(
   });
 }
 
+/** What a token says that was signed here and still holds; undefined for any other. */
+export function verifiedClaims({ signingKey, clock }: Auth0Context, token: string): jwt.JwtPayload | undefined {
+  const clockTimestamp = Math.floor(clock.now() / 1000);
+  try {
+    return jwt.verify(token, signingKey().publicKey, { algorithms: ['RS256'], clockTimestamp }) as jwt.JwtPayload;
+  } catch (error) {
+    if (error instanceof jwt.JsonWebTokenError) return undefined;
+    throw error;
+  }
+}
+
+/** How a token says that it is signed; undefined for what is no token. */
+export function algorithmOf(token: string): string | undefined {
+  try {
+    return jwt.decode(token, { complete: true })?.header.alg;
+  } catch {
+    return undefined;
+  }
+}
+
 /** From now, by the emulator's clock, for this many seconds. */
 function lifetime({ clock }: Auth0Context, seconds: number): { readonly iat: number; readonly exp: number } {
   const iat = Math.floor(clock.now() / 1000);

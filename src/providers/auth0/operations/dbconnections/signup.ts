@@ -1,5 +1,6 @@
 import { databaseNamed } from '../../database-request.ts';
 import * as errors from '../../errors.ts';
+import { logFailedSignup, logSignup } from '../../login-events.ts';
 import { mailTicket } from '../../mailed-ticket.ts';
 import { type Connection, tenantOf } from '../../model.ts';
 import { addUser } from '../../new-user.ts';
@@ -9,25 +10,36 @@ import type { components } from '../../schema.ts';
 import { isEmail, isUsername, loginKey, type Profile, withDefaults } from '../../user.ts';
 
 type Body = components['schemas']['SignupRequest'];
+type Operation = Auth0Operation<'dbconnections.signup'>;
 
-export const signup: Auth0Operation<'dbconnections.signup'> = (context, { body = {}, origin, headers }) => {
+export const signup: Operation = (context, call) => {
+  const { body = {}, origin, headers } = call;
   const connection = databaseNamed(context, body.connection);
   if (connection.options.disable_signup) throw errors.signupDisabled();
-  const { client_id, connection: _, email: address, password, username: __, ...given } = body;
+  const { client_id, connection: _, username: __, email: address, password, ...given } = body;
   if (!address) throw errors.parameterRequired('email');
   if (!password) throw errors.parameterRequired('password');
   if (!isEmail(address)) throw errors.signupEmailInvalid(address);
   const email = address.toLowerCase();
   const username = usernameOf(connection, body);
-  refuseTaken(context, connection, [email, ...(username === undefined ? [] : [username])]);
   const profile: Profile = withDefaults({ ...given, email, ...(username && { username }), email_verified: false });
+
+  const attempt = { connection: connection.name, login: email, client_id };
+  if (isTaken(context, connection, profile)) {
+    logFailedSignup(context, call, attempt, 'The user already exists.');
+    throw tells(context) ? errors.signupUserExists() : errors.invalidSignup();
+  }
   const refusal = refusePassword(connection, { profile }, password, context.clock.now());
-  if (refusal) throw errors.signupPasswordRefused(refusal);
+  if (refusal) {
+    logFailedSignup(context, call, attempt, refusal.message);
+    throw errors.signupPasswordRefused(refusal);
+  }
 
   const user = addUser(context, connection, { profile, password });
   const [identity] = user.identities;
   const named = client_id ? { client_id } : {};
   mailTicket(context, { purpose: 'email_verification', user, identity, body: named, origin, headers });
+  logSignup(context, call, attempt);
   const signIn = { _id: identity.user_id, email, email_verified: false, ...(username && { username }) };
   return { status: 200, body: { ...signIn, ...given } };
 };
@@ -40,10 +52,12 @@ function usernameOf({ name, options }: Connection, { username }: Body): string |
   return username.toLowerCase();
 }
 
-/** Refuses an address or a name that somebody has, and tells so only where the tenant wants that told. */
-function refuseTaken({ model }: Auth0Context, { name }: Connection, logins: readonly string[]): void {
-  if (!logins.some((login) => model.users.find('login', loginKey(name, login)))) return;
-  throw tenantOf(model).flags?.enable_public_signup_user_exists_error
-    ? errors.signupUserExists()
-    : errors.invalidSignup();
+function isTaken({ model }: Auth0Context, { name }: Connection, { email, username }: Profile): boolean {
+  const logins = [email, username].filter((login) => login !== undefined);
+  return logins.some((login) => model.users.find('login', loginKey(name, login)));
+}
+
+/** Whether the tenant lets everybody know who exists. */
+function tells({ model }: Auth0Context): boolean {
+  return tenantOf(model).flags?.enable_public_signup_user_exists_error ?? false;
 }

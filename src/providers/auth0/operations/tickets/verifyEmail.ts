@@ -20,6 +20,6 @@ export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, call
 
   const ticket = issueLink(context, { purpose: 'email_verification', user, identity, body, origin, headers });
   const answer = { ticket: ticket.url ?? '' };
-  logTicketCall(context, call, 'Create an email verification ticket', answer);
+  logTicketCall(context, call, 'email-verification', answer);
   return { status: 201, body: answer };
 };
