@@ -25,7 +25,7 @@ export const create: Auth0Operation<'users.create'> = (context, { body }) => {
   refuseDuplicates(context, name, profile);
   const local = user_id || randomString(random, ID_LENGTH, HEX);
   const id = `${connection.strategy}|${local}`;
-  if (model.users.get(id)) throw errors.userExists();
+  if (model.users.find('identity', id)) throw errors.userExists();
   const now = clock.now();
   const refusal = password === undefined ? undefined : refusePassword(connection, { profile }, password, now);
   if (refusal) throw errors.passwordRefused(refusal);
