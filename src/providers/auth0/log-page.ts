@@ -2,7 +2,6 @@ import * as errors from './errors.ts';
 import type { LogEvent } from './log-events.ts';
 import type { components } from './schema.ts';
 import { sortBy } from './search.ts';
-import { LOGS } from './searchable.ts';
 
 type Log = components['schemas']['Log'];
 type LogList = components['schemas']['LogList'];
@@ -26,7 +25,7 @@ export function pageOfLogs(events: readonly LogEvent[], query: LogQuery, shown: 
   const found = events.map(({ log }) => log);
   // What happened at the same moment stays in the order asked for.
   if (!sort?.endsWith(':1')) found.reverse();
-  if (sort !== undefined) found.sort(sortBy(sort, LOGS));
+  if (sort !== undefined) found.sort(sortBy(sort));
   const logs = found.slice(start, start + limit).map(shown);
   const { length } = logs;
   // The vendor's total is that of the page, "similar to what the length field returns".

@@ -32,12 +32,12 @@ export function pickFields<T extends object>(row: T, fields: string | undefined,
 }
 
 /** Orders by `field:1` or `field:-1`; rows without the field come last. Metadata gives no order, as at the vendor. */
-export function sortBy(sort: string, searchable = USERS): (a: object, b: object) => number {
+export function sortBy(sort: string): (a: object, b: object) => number {
   const [field = '', direction] = sort.split(/:(?=-?1$)/);
   if (/^(app|user)_metadata\b/.test(field)) return () => 0;
   const sign = Number(direction);
   return (a, b) => {
-    const [x, y] = [a, b].map((row) => valuesAt(row, field, searchable)[0]?.value as string | number | undefined);
+    const [x, y] = [a, b].map((row) => valuesAt(row, field, USERS)[0]?.value as string | number | undefined);
     if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
     return x === y ? 0 : x < y ? -sign : sign;
   };
@@ -117,7 +117,7 @@ function valueTest(term: NodeTerm | NodeRangedTerm, field = '', searchable: Sear
     const range = { inclusive, term_min: unescaped(term.term_min), term_max: unescaped(term.term_max) };
     return ({ value }) => !wholeAlone && inRange(range, value);
   }
-  if ((term as { regex?: boolean }).regex) throw new Error('a regular expression');
+  if (term.regex) throw new Error('a regular expression');
   const text = unescaped(term.term);
   const whole = ({ field: at, value }: Found) =>
     folded.has(at)

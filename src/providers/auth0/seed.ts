@@ -115,7 +115,7 @@ function seedUser(model: Auth0Model, seed: SeedUser, path: Path, tools: SeedTool
       email_verified: given.email_verified ?? false,
     }),
   };
-  if (model.users.get(user.id))
+  if (model.users.find('identity', user.id))
     throw new SeedError([...path, 'user_id'], `is that of another user already: ${user.id}`);
   const taken = loginsOf(user).find((login) => model.users.find('login', login));
   if (taken !== undefined) throw new SeedError(path, `signs in like another user does: ${taken}`);

@@ -5,7 +5,7 @@ import { type Cause, MASKED, recordLogEvent, tenantName } from './log-events.ts'
 import type { Auth0Context } from './operation.ts';
 import type { Outcome } from './redemption.ts';
 import { messageOf } from './redirect.ts';
-import { requestOf } from './ticket.ts';
+import { holderOf, requestOf } from './ticket.ts';
 
 /** The ticket endpoints, and what the log calls their operations. */
 const OPERATIONS = {
@@ -42,7 +42,7 @@ export function logTicketCall(
 /** Logs that a password ticket was issued: suites read the link from `details.resetUrl`. */
 export function logPasswordRequest(context: Auth0Context, cause: Cause, ticket: Ticket): void {
   recordLogEvent(context, cause, {
-    ...subjectOf(ticket),
+    ...subjectOf(context, ticket),
     type: 'scpr',
     description: '',
     details: { body: { ...linkQuery(context, ticket), ttl_sec: lifetime(ticket), verify: true }, resetUrl: ticket.url },
@@ -77,38 +77,42 @@ export function logVerificationRequest(context: Auth0Context, cause: Cause, tick
     ttl_sec: lifetime(ticket),
     verificationUrl: ticket.url,
   };
-  recordLogEvent(context, cause, { ...subjectOf(ticket), type: 'svr', description: '', details: { body } });
+  recordLogEvent(context, cause, { ...subjectOf(context, ticket), type: 'svr', description: '', details: { body } });
 }
+
+const REDEMPTIONS = {
+  password_reset: { title: 'Change password', done: 'scp', failed: 'fcp' },
+  email_verification: { title: 'Verify email', done: 'sv', failed: 'fv' },
+} as const;
 
 /** Logs how an attempt to redeem a ticket ended. */
 export function logRedemption(context: Auth0Context, cause: Cause, ticket: Ticket, outcome: Outcome): void {
   const reset = ticket.purpose === 'password_reset';
-  const done = outcome.is === 'redeemed';
+  const { title, done, failed } = REDEMPTIONS[reset ? 'password_reset' : 'email_verification'];
+  const redeemed = outcome.is === 'redeemed';
   const description = outcome.is === 'refused' ? outcome.refusal.message : messageOf(ticket.purpose, outcome);
   const secrets = reset && { newPassword: MASKED, confirmNewPassword: MASKED };
   recordLogEvent(context, cause, {
-    ...subjectOf(ticket),
-    // The identity may belong to another user by now.
-    ...(outcome.is === 'redeemed' && { user_id: outcome.user.id }),
-    type: reset ? (done ? 'scp' : 'fcp') : done ? 'sv' : 'fv',
+    ...subjectOf(context, ticket),
+    type: redeemed ? done : failed,
     description,
     details: {
-      title: reset ? 'Change password' : 'Verify email',
+      title,
       email: ticket.email,
       body: { tenant: tenantName(context), ticket: ticket.secret, ...secrets },
       query: linkQuery(context, ticket),
-      ...(!done && { description }),
+      ...(!redeemed && { description }),
     },
   });
 }
 
-/** Who a ticket is for, as events name him. */
-function subjectOf(ticket: Ticket) {
+/** Who a ticket is for, as events name him: the user who has the identity now, or had it when the ticket was issued. */
+function subjectOf(context: Auth0Context, ticket: Ticket) {
   const { identity, client_id } = requestOf(ticket);
   return {
     connection: identity.connection,
     client_id,
-    user_id: ticket.userId ?? undefined,
+    user_id: holderOf(context, ticket)?.user.id ?? ticket.userId ?? undefined,
     user_name: ticket.email ?? undefined,
   };
 }

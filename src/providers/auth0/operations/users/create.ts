@@ -22,7 +22,7 @@ export const create: Auth0Operation<'users.create'> = (context, { body, origin, 
   const profile = profileOf(given);
   if (connection.strategy === DATABASE) refuseIncomplete(connection, body);
   refuseDuplicates(context, name, profile);
-  if (local && model.users.get(userIdAt(connection, local))) throw errors.userExists();
+  if (local && model.users.find('identity', userIdAt(connection, local))) throw errors.userExists();
   const refusal = password === undefined ? undefined : refusePassword(connection, { profile }, password, clock.now());
   if (refusal) throw errors.passwordRefused(refusal);
 

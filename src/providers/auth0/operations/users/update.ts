@@ -1,11 +1,13 @@
 import { mayDo, refuseOtherUsers } from '../../authenticate.ts';
 import * as errors from '../../errors.ts';
+import { mailTicket } from '../../mailed-ticket.ts';
 import type { ConnectionOptions } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { refuseNewPassword, withPassword } from '../../password.ts';
 import type { components } from '../../schema.ts';
 import {
   DATABASE,
+  emailOf,
   type Identity,
   identityAt,
   isEnterprise,
@@ -18,6 +20,7 @@ import {
 } from '../../user.ts';
 
 type Body = components['schemas']['UpdateUserRequest'];
+type Call = Parameters<Auth0Operation<'users.update'>>[1];
 
 /** Pairs that the vendor does not change in one request, in the words of its errors (facts/auth0.md 2.8). */
 const APART = [
@@ -40,7 +43,8 @@ const SYNCHRONIZED = ['family_name', 'given_name', 'name', 'nickname', 'picture'
 /** The strategies whose users are entirely the vendor's own. */
 const OWN = [DATABASE, 'email', 'sms'];
 
-export const update: Auth0Operation<'users.update'> = (context, { path, body, caller }) => {
+export const update: Auth0Operation<'users.update'> = (context, call) => {
+  const { path, body, caller } = call;
   const { model, clock } = context;
   refuseOtherUsers(caller, EVERYBODY, path.id);
   // Who may change his own metadata alone may change nothing else of himself.
@@ -53,8 +57,18 @@ export const update: Auth0Operation<'users.update'> = (context, { path, body, ca
 
   const changed = { ...withChanges(user, identity, body), updatedAt: clock.now() };
   const saved = body.password ? withPassword(context, changed, identity, body.password) : changed;
-  return { status: 200, body: renderUser(model.users.put(saved)) };
+  const updated = model.users.put(saved);
+  if (body.verify_email) mailVerification(context, call, updated);
+  return { status: 200, body: renderUser(updated) };
 };
+
+/** Only on demand: a new address alone is not asked to be verified. */
+function mailVerification(context: Auth0Context, { body, origin, headers }: Call, user: User): void {
+  const [identity] = user.identities;
+  if (identity.provider !== DATABASE || emailOf(user, identity) === undefined) return;
+  const named = body.client_id ? { client_id: body.client_id } : {};
+  mailTicket(context, { purpose: 'email_verification', user, identity, body: named, origin, headers });
+}
 
 /** The identity that a change is about: the main one, unless `connection` names that of another. */
 function targetOf({ model }: Auth0Context, user: User, { connection }: Body): Identity {
