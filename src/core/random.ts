@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 /** The alphabets that the vendors draw their ids and secrets from. */
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 export const HEX = '0123456789abcdef';
+export const URL_SAFE = `${ALPHANUMERIC}-_`;
 
 /** The source of every id, secret and salt. */
 export interface Random {

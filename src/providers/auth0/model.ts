@@ -1,4 +1,5 @@
 import { Table, type Touch } from '../../core/table.ts';
+import type { components } from './schema.ts';
 import { emailsOf, loginsOf, type User } from './user.ts';
 
 /** The name under which this provider keeps its tickets and its tables. */
@@ -23,41 +24,36 @@ export interface Tenant {
   }[];
 }
 
+export type ConnectionOptions = Readonly<components['schemas']['ConnectionOptions']>;
+
+/** A connection, in the vendor's names. */
 export interface Connection {
   /** `con_` and 16 characters. */
   readonly id: string;
   readonly name: string;
+  readonly display_name?: string;
   readonly strategy: string;
   readonly options: ConnectionOptions;
+  readonly is_domain_connection: boolean;
+  readonly show_as_button?: boolean;
+  readonly authentication: components['schemas']['ConnectionAuthentication'];
+  readonly connected_accounts: components['schemas']['ConnectionConnectedAccounts'];
+  /** The ids of the clients that may use it. Nothing asks for it yet. */
+  readonly enabled_clients: readonly string[];
+  readonly realms: readonly string[];
+  readonly metadata?: Readonly<Record<string, string>>;
 }
 
-export interface ConnectionOptions {
-  readonly passwordPolicy?: 'none' | 'low' | 'fair' | 'good' | 'excellent';
-  readonly password_complexity_options?: { readonly min_length?: number };
-  readonly password_history?: { readonly enable?: boolean; readonly size?: number };
-  readonly password_dictionary?: { readonly enable?: boolean; readonly dictionary?: readonly string[] };
-  readonly password_no_personal_info?: { readonly enable?: boolean };
-  readonly requires_username?: boolean;
-  readonly disable_signup?: boolean;
-}
-
-export interface Client {
+/** A client: everything that it may be created with, in the vendor's names, and its credentials. */
+export type Client = Readonly<components['schemas']['CreateClientRequest']> & {
   /** `client_id` on the wire. */
   readonly id: string;
-  readonly name: string;
   readonly client_secret?: string;
-  readonly token_endpoint_auth_method: string;
   readonly grant_types: readonly string[];
-  readonly initiate_login_uri?: string;
-}
+};
 
 /** What a client may ask of an API. */
-export interface ClientGrant {
-  readonly id: string;
-  readonly client_id: string;
-  readonly audience: string;
-  readonly scope: readonly string[];
-}
+export type ClientGrant = Readonly<components['schemas']['ClientGrant']>;
 
 export interface Organization {
   readonly id: string;
@@ -129,4 +125,10 @@ export function tenantOf(model: Auth0Model): Tenant {
 
 export function membershipId(organizationId: string, userId: string): string {
   return `${organizationId} ${userId}`;
+}
+
+/** Takes a user away, and out of the organizations. */
+export function removeUser(model: Auth0Model, userId: string): void {
+  for (const { id } of model.organizations.values()) model.memberships.delete(membershipId(id, userId));
+  model.users.delete(userId);
 }
