@@ -32,10 +32,15 @@ function schemaAt(
 ): [Schema, readonly string[]] {
   if (place !== 'body') {
     const parameter = described.parameters.find((it) => it.in === place && it.name.toLowerCase() === way[0]);
-    return [parameter?.schema ?? {}, [parameter?.name ?? '', ...way.slice(1)]];
+    const rest = way.slice(1);
+    return [schemaAlong(parameter?.schema ?? {}, rest), [parameter?.name ?? '', ...rest]];
   }
   const root = described.bodies.get(mediaTypeOf(request.headers['content-type'])) ?? [...described.bodies.values()][0];
-  return [way.reduce<Schema>((schema, key) => schema.properties?.[key] ?? schema.items ?? {}, root ?? {}), way];
+  return [schemaAlong(root ?? {}, way), way];
+}
+
+function schemaAlong(root: Schema, way: readonly string[]): Schema {
+  return way.reduce<Schema>((schema, key) => schema.properties?.[key] ?? schema.items ?? {}, root);
 }
 
 function valueAt(root: unknown, way: readonly string[]): { value: unknown; position: number[] } {

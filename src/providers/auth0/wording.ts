@@ -75,6 +75,12 @@ function explanation({ keyword, property, schema, value }: Violation): string {
       return `String is too long (${text.length} chars), maximum ${schema.maxLength}`;
     case 'minProperties':
       return `Too few properties defined (${Object.keys(Object(value)).length}), minimum ${schema.minProperties}`;
+    case 'maxProperties':
+      return `Too many properties defined (${Object.keys(Object(value)).length}), maximum ${schema.maxProperties}`;
+    case 'minItems':
+      return `Array is too short (${[value].flat().length}), minimum ${schema.minItems}`;
+    case 'maxItems':
+      return `Array is too long (${[value].flat().length}), maximum ${schema.maxItems}`;
     case 'enum':
       return `No enum match for: ${text}`;
     default:
