@@ -1,12 +1,8 @@
 import { type Random, randomString, URL_SAFE } from '../../core/random.ts';
-import type { Caller } from '../../server/provider.ts';
-import { mayDo } from './authenticate.ts';
 import * as errors from './errors.ts';
-import { type Auth0Model, type Client, tenantOf } from './model.ts';
+import type { Client } from './model.ts';
 import type { components } from './schema.ts';
-import { pickFields } from './search.ts';
 
-type WireClient = components['schemas']['Client'];
 type Given = components['schemas']['CreateClientRequest'];
 type RefreshToken = NonNullable<Given['refresh_token']>;
 type JwtConfiguration = NonNullable<Given['jwt_configuration']>;
@@ -15,32 +11,29 @@ const ID_LENGTH = 32;
 const SECRET_LENGTH = 64;
 const GRANT_ID_LENGTH = 16;
 
-/** What anybody who may read clients at all may read, and what takes the right to read keys (the vendor's reference). */
-const SUMMARY = new Set(['client_id', 'app_type', 'name', 'description']);
-const KEYS = new Set(['client_secret', 'encryption_key', 'client_authentication_methods']);
-const KEY_READERS = ['read:client_keys', 'read:client_credentials'];
-
-/** The scopes to change what only key readers see. */
-const KEY_WRITERS = ['update:client_keys', 'update:client_credentials'];
-
+/** 32 letters and digits. */
 export function newClientId(random: Random): string {
   return randomString(random, ID_LENGTH);
 }
 
+/** 64 characters that a URL takes as they are. */
 export function newClientSecret(random: Random): string {
   return randomString(random, SECRET_LENGTH, URL_SAFE);
 }
 
+/** `cgr_` and 16 characters. */
 export function newGrantId(random: Random): string {
   return `cgr_${randomString(random, GRANT_ID_LENGTH)}`;
 }
 
 /** The settings of a new client: those given, and what the vendor sets otherwise. */
-export function withClientDefaults<Settings extends Given>(given: Settings) {
-  const { jwt_configuration, refresh_token, grant_types, token_endpoint_auth_method } = given;
+export function withClientDefaults<Settings extends Given>(settings: Settings) {
+  const given = withoutNull(settings);
+  const { client_metadata, jwt_configuration, refresh_token, grant_types, token_endpoint_auth_method } = given;
   return {
     is_token_endpoint_ip_header_trusted: false,
     ...given,
+    ...(client_metadata && { client_metadata: withoutNull(client_metadata) }),
     is_first_party: given.is_first_party ?? true,
     oidc_conformant: given.oidc_conformant ?? false,
     refresh_token: refreshToken(refresh_token ?? { rotation_type: 'non-rotating', expiration_type: 'non-expiring' }),
@@ -62,60 +55,6 @@ export function withChanges(client: Client, changes: components['schemas']['Upda
     ...(jwt_configuration && { jwt_configuration: jwtConfiguration(jwt_configuration) }),
     ...(refresh_token && { refresh_token: refreshToken(refresh_token) }),
   }) as Client;
-}
-
-/** The client as the Management API shows it, in the recorded order of keys. */
-export function renderClient(model: Auth0Model, client: Client): WireClient {
-  const { id, is_token_endpoint_ip_header_trusted, name, allowed_origins, client_secret, ...settings } = client;
-  const { jwt_configuration, client_aliases, token_endpoint_auth_method, app_type, ...more } = settings;
-  const { grant_types, web_origins, custom_login_page_on, ...rest } = more;
-  const rendered = {
-    tenant: tenantOf(model).domain.replace(/\..*$/, ''),
-    global: false,
-    is_token_endpoint_ip_header_trusted,
-    name,
-    ...rest,
-    allowed_origins,
-    client_id: id,
-    callback_url_template: false,
-    client_secret,
-    jwt_configuration,
-    client_aliases,
-    token_endpoint_auth_method,
-    app_type,
-    grant_types,
-    web_origins,
-    custom_login_page_on,
-  };
-  return Object.fromEntries(Object.entries(rendered).filter(([, value]) => value !== undefined));
-}
-
-/** What the caller may read of a client; refuses fields that he asks for and may not. */
-export function showClient(
-  model: Auth0Model,
-  client: Client,
-  caller: Caller | undefined,
-  { fields, include_fields = true }: { readonly fields?: string; readonly include_fields?: boolean },
-): WireClient {
-  const may = (name: string) => SUMMARY.has(name) || !caller || mayDo(caller, readersOf(name));
-  const asked = fields && include_fields ? fields.split(',').map((name) => name.trim()) : [];
-  if (!asked.every(may)) throw errors.fieldsNotAllowed('read');
-  // The tenant is shown whatever fields are asked for.
-  const named = asked.length > 0 ? `tenant,${fields}` : fields;
-  const readable = Object.entries(renderClient(model, client)).filter(([name]) => may(name));
-  return pickFields(Object.fromEntries(readable) as WireClient, named, include_fields);
-}
-
-/** What a caller who changed a client gets to see of it. */
-export function showChanged(model: Auth0Model, client: Client, caller: Caller | undefined): WireClient {
-  const all = !caller || mayDo(caller, [...KEY_READERS, ...KEY_WRITERS]);
-  return pickFields(renderClient(model, client), all ? undefined : [...KEYS].join(','), false);
-}
-
-/** Refuses changes of keys by somebody who may change the other settings alone. */
-export function refuseKeys(caller: Caller | undefined, changes: object): void {
-  const keys = Object.keys(changes).some((name) => KEYS.has(name));
-  if (caller && keys && !mayDo(caller, KEY_WRITERS)) throw errors.fieldsNotAllowed('updated');
 }
 
 /** Refuses organizations for a client that is somebody else's. */
@@ -149,10 +88,6 @@ function jwtConfiguration(given: JwtConfiguration): JwtConfiguration {
   return { ...given, secret_encoded: given.secret_encoded ?? false };
 }
 
-function readersOf(name: string): readonly string[] {
-  return KEYS.has(name) ? KEY_READERS : ['read:clients', 'read:client_keys'];
-}
-
-function withoutNull(members: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+function withoutNull<T extends object>(members: T): T {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null)) as T;
 }

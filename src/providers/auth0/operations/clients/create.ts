@@ -1,4 +1,5 @@
-import { newClientId, newClientSecret, refuseThirdParty, renderClient, withClientDefaults } from '../../client.ts';
+import { newClientId, newClientSecret, refuseThirdParty, withClientDefaults } from '../../client.ts';
+import { renderClient } from '../../client-view.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 

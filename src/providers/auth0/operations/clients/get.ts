@@ -1,4 +1,4 @@
-import { showClient } from '../../client.ts';
+import { showClient } from '../../client-view.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 

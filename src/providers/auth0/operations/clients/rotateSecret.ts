@@ -1,4 +1,5 @@
-import { newClientSecret, renderClient } from '../../client.ts';
+import { newClientSecret } from '../../client.ts';
+import { renderClient } from '../../client-view.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 

@@ -1,4 +1,5 @@
-import { refuseKeys, refuseThirdParty, showChanged, withChanges } from '../../client.ts';
+import { refuseThirdParty, withChanges } from '../../client.ts';
+import { refuseKeys, showChanged } from '../../client-view.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 
