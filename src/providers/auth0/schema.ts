@@ -1003,6 +1003,7 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * Format: connection-strategy
          * @description The identity provider identifier for the connection
          * @enum {string}
          */

@@ -82,7 +82,8 @@ function explanation({ keyword, property, schema, value }: Violation): string {
     case 'maxItems':
       return `Array is too long (${[value].flat().length}), maximum ${schema.maxItems}`;
     case 'enum':
-      return `No enum match for: ${text}`;
+      // Where a format stands beside the values, a validator of the vendor's own refuses (alexkappa/terraform-provider-auth0#508).
+      return schema.format === undefined ? `No enum match for: ${text}` : `Invalid value "${text}"`;
     default:
       return `Invalid ${keyword}`;
   }
