@@ -91,6 +91,17 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
     'seed: auth0.tokens[0].expires_at: is no time: 2016-12-31T23:59:60Z.',
   ],
   [
+    'a connection of no client',
+    {
+      seed: {
+        auth0: {
+          connections: [{ id: 'con_0123456789abcdef', name: 'db', strategy: 'auth0', enabled_clients: ['one'] }],
+        },
+      },
+    },
+    'seed: auth0.connections[0].enabled_clients[0]: names a client that the seed does not hold: one.',
+  ],
+  [
     'a user of no connection',
     { seed: { auth0: { users: [{ connection: 'db' }] } } },
     'seed: auth0.users[0].connection: names a connection that the seed does not hold: db.',

@@ -137,6 +137,8 @@ function typed(value: unknown, schema: Schema | undefined): unknown {
   }
   if (typeof value !== 'string' || schema === undefined) return value;
   const types = [schema.type ?? []].flat();
+  // A list of one, as queries and forms write it.
+  if (types.includes('array')) return [typed(value, schema.items)];
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true';
   if (types.includes('integer') || types.includes('number')) {
     if (NUMBER.test(value) && Number.isFinite(Number(value))) return Number(value);

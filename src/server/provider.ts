@@ -17,6 +17,7 @@ export interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly enum?: readonly unknown[];

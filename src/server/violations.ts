@@ -43,10 +43,15 @@ function schemaAt(
 ): [Schema, readonly string[]] {
   if (place !== 'body') {
     const parameter = described.parameters.find((it) => it.in === place && it.name.toLowerCase() === way[0]);
-    return [parameter?.schema ?? {}, [parameter?.name ?? '', ...way.slice(1)]];
+    const rest = way.slice(1);
+    return [schemaAlong(parameter?.schema ?? {}, rest), [parameter?.name ?? '', ...rest]];
   }
   const root = described.bodies.get(mediaTypeOf(request.headers['content-type'])) ?? [...described.bodies.values()][0];
-  return [way.reduce<Schema>((schema, key) => within(schema, key) ?? {}, root ?? {}), way];
+  return [schemaAlong(root ?? {}, way), way];
+}
+
+function schemaAlong(root: Schema, way: readonly string[]): Schema {
+  return way.reduce<Schema>((schema, key) => within(schema, key) ?? {}, root);
 }
 
 /** The schema of a property or an item, wherever in the schema it stands. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { testEmulator } from '../support/emulator.ts';
 import {
   ACME,
+  ACME_WEB,
   ADA,
   backend,
   CHANGE,
@@ -110,6 +111,59 @@ test('switches to the classic experience', async () => {
   expect(await prompts.updateSettings({ universal_login_experience: 'classic' })).toEqual(classic);
   expect(await prompts.getSettings()).toEqual(classic);
   expect(await tickets.changePassword({ user_id: ADA })).toEqual(link(emulator, '/lo/reset'));
+});
+
+test('creates, lists, changes and deletes a connection that users and tickets work with at once', async () => {
+  await using emulator = await testEmulator({ auth: 'strict' });
+  await using sdk = await startSdk('auth0', emulator);
+  const { connections, users, tickets } = managementOf(sdk, backend(emulator));
+  const name = 'Acme-Customers';
+
+  const created = await connections.create({ name, strategy: 'auth0', options: { disable_signup: true } });
+  const id = created.id ?? '';
+  expect(created).toMatchObject({ id: expect.stringMatching(/^con_/), options: { passwordPolicy: 'good' } });
+  const user = await users.create({ ...NEW_USER, connection: name });
+  expect(await tickets.changePassword({ connection_id: id, email: user.email ?? '' })).toEqual(
+    link(emulator, '/u/reset-verify'),
+  );
+  await connections.clients.update(id, [{ client_id: ACME_WEB, status: true }]);
+  expect(await connections.clients.get(id)).toEqual([{ client_id: ACME_WEB }]);
+  const changed = await connections.update(id, { options: { passwordPolicy: 'none' }, metadata: { tier: 'gold' } });
+  expect(changed).toMatchObject({ options: { passwordPolicy: 'none', brute_force_protection: true } });
+  expect(await connections.get(id)).toEqual(changed);
+  expect(await connections.list({ strategy: ['auth0', 'samlp'], take: 1, fields: 'name' })).toMatchObject([
+    { name: 'Username-Password-Authentication' },
+    { name },
+  ]);
+  await refused(connections.create({ name, strategy: 'auth0' }), 'ConflictError', REFUSED.connectionExists);
+  await connections.delete(id);
+  await refused(connections.get(id), 'NotFoundError', REFUSED.unknownConnection);
+  await refused(users.get(MARY), 'NotFoundError', REFUSED.unknownUser);
+});
+
+test('creates, grants, lists, changes and deletes a client that gets tokens at once', async () => {
+  await using emulator = await testEmulator({ auth: 'strict' });
+  await using sdk = await startSdk('auth0', emulator);
+  const { clients, clientGrants } = managementOf(sdk, backend(emulator));
+  const audience = 'https://ticketstub.us.auth0.com/api/v2/';
+
+  const { client_id = '', client_secret } = await clients.create({ name: 'Acme Reports', callbacks: [] });
+  const grant = await clientGrants.create({ client_id, audience, scope: ['read:users'] });
+  expect(await clientGrants.list({ client_id, take: 1 })).toEqual([grant]);
+  const reports = managementOf(sdk, { ...backend(emulator), clientId: client_id, clientSecret: client_secret });
+  expect(await reports.users.get(ADA, { fields: 'email' })).toEqual({ email: 'ada@example.com' });
+  await refused(reports.clients.list(), 'ForbiddenError', REFUSED.mayNotReadClients);
+
+  expect(await clients.update(client_id, { app_type: 'non_interactive' })).toMatchObject({ client_secret });
+  const listed = await clients.list({ per_page: 1, fields: 'name,app_type' });
+  expect(listed).toMatchObject([{ name: 'Acme Web' }, { name: 'Acme Backend' }, { app_type: 'non_interactive' }]);
+  const rotated = await clients.rotateSecret(client_id);
+  expect(rotated.client_secret).not.toBe(client_secret);
+  expect(await clients.get(client_id)).toEqual(rotated);
+  expect(await clientGrants.update(grant.id ?? '', { scope: [] })).toEqual({ ...grant, scope: [] });
+  await clientGrants.delete(grant.id ?? '');
+  await clients.delete(client_id);
+  await refused(clients.get(client_id), 'NotFoundError', REFUSED.unknownClient);
 });
 
 test('throws its own errors', async () => {

@@ -8,7 +8,7 @@ export const NOBODY = 'auth0|nobody';
 const GRACE = 'auth0|64b7e0f8c2d3a1b4e5f60002';
 export const SAM = 'google-oauth2|100000000000000000001';
 export const LIN = 'google-oauth2|100000000000000000002';
-const ACME_WEB = 'AcmeWebApplication00000000000001';
+export const ACME_WEB = 'AcmeWebApplication00000000000001';
 const DATABASE = 'Username-Password-Authentication';
 
 export const domainOf = ({ port }: Emulator) => `localhost:${port}`;
@@ -171,6 +171,15 @@ const EXPIRED_TOKEN = 'Expired token received for JSON Web Token validation';
 export const REFUSED = {
   unknownUser: refusal(404, 'Not Found', 'The user does not exist.', 'inexistent_user'),
   userExists: refusal(409, 'Conflict', 'The user already exists.', 'auth0_idp_error'),
+  connectionExists: refusal(409, 'Conflict', 'A connection with the same name already exists', 'connection_conflict'),
+  unknownConnection: refusal(404, 'Not Found', 'The connection does not exist', 'inexistent_connection'),
+  unknownClient: refusal(404, 'Not Found', 'The client does not exist', 'inexistent_client'),
+  mayNotReadClients: refusal(
+    403,
+    'Forbidden',
+    'Insufficient scope, expected any of: read:clients,read:client_keys,read:client_credentials,read:client_summary',
+    'insufficient_scope',
+  ),
   emailAlone: refusal(
     400,
     'Bad Request',

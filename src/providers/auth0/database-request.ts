@@ -9,7 +9,7 @@ import { DATABASE } from './user.ts';
 export function databaseNamed({ model }: Auth0Context, name: string | undefined): Connection {
   if (!name) throw errors.parameterRequired('connection');
   const connection = model.connections.find('name', name);
-  if (connection?.strategy !== DATABASE) throw errors.connectionNotFound();
+  if (connection?.strategy !== DATABASE) throw errors.databaseNotFound();
   return connection;
 }
 

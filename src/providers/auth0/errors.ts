@@ -141,7 +141,7 @@ const databaseError = (body: object) => new HttpError({ status: 400, body });
 const signupError = (code: string, description: string) =>
   databaseError({ name: 'BadRequestError', code, description, statusCode: 400 });
 export const parameterRequired = (name: string) => databaseError({ error: `${name} is required` });
-export const connectionNotFound = () =>
+export const databaseNotFound = () =>
   databaseError({ error: 'invalid_request', error_description: 'the connection was not found' });
 export const signupDisabled = () => databaseError({ error: 'public signup is disabled' });
 export const missingUsername = (connection: string) =>
@@ -180,3 +180,27 @@ export const linkWithAlgorithm = () => refusal(400, 'JWT (link_with) must have a
 export const linkWithIssuer = () => refusal(400, 'JWT (link_with) must have the same issuer as the calling user.');
 export const linkWithAudience = () =>
   refusal(400, "JWT (link_with) must have an aud claim that matches that of the calling token's azp.");
+/** Connections, clients and grants that a path names. */
+export const connectionNotFound = () => refusal(404, 'The connection does not exist', 'inexistent_connection');
+export const clientNotFound = () => refusal(404, 'The client does not exist', 'inexistent_client');
+export const grantNotFound = () => refusal(404, 'The grant does not exist.', 'inexistent_client_grant');
+
+/** What connections, clients and grants may not be. Where the vendor's errorCode is not known there is none. */
+export const contradiction = (message: string) => refusal(400, message, 'invalid_body');
+export const connectionNameTaken = () =>
+  refusal(409, 'A connection with the same name already exists', 'connection_conflict');
+export const realmTaken = () =>
+  refusal(409, 'There is already another connection with some realms from "realms" parameter', 'connection_conflict');
+export const aliasTaken = () => refusal(409, 'Another client exists with the same alias.');
+export const grantExists = () => refusal(409, 'A resource server with the same identifier already exists.');
+export const fieldsNotAllowed = (deed: 'read' | 'updated') =>
+  refusal(
+    403,
+    `Some fields cannot be ${deed} with the permissions granted by the bearer token scopes.`,
+    'insufficient_scope',
+  );
+export const thirdPartyOrganizations = () =>
+  refusal(
+    403,
+    'Organizations are only available to first party clients on user-based flows. Properties organization_usage and organization_require_behavior must be unset for third party clients.',
+  );

@@ -5,6 +5,23 @@ import { type Auth0Model, openModel, PROVIDER } from './model.ts';
 import type { Auth0Operation } from './operation.ts';
 import { reset } from './operations/classicLogin/reset.ts';
 import { resetPage } from './operations/classicLogin/resetPage.ts';
+import { create as createGrant } from './operations/clientGrants/create.ts';
+import { deleteGrant } from './operations/clientGrants/delete.ts';
+import { list as listGrants } from './operations/clientGrants/list.ts';
+import { update as updateGrant } from './operations/clientGrants/update.ts';
+import { create as createClient } from './operations/clients/create.ts';
+import { deleteClient } from './operations/clients/delete.ts';
+import { get as getClient } from './operations/clients/get.ts';
+import { list as listClients } from './operations/clients/list.ts';
+import { rotateSecret } from './operations/clients/rotateSecret.ts';
+import { update as updateClient } from './operations/clients/update.ts';
+import { get as getEnabledClients } from './operations/connections/clients/get.ts';
+import { update as updateEnabledClients } from './operations/connections/clients/update.ts';
+import { create as createConnection } from './operations/connections/create.ts';
+import { deleteConnection } from './operations/connections/delete.ts';
+import { get as getConnection } from './operations/connections/get.ts';
+import { list as listConnections } from './operations/connections/list.ts';
+import { update as updateConnection } from './operations/connections/update.ts';
 import { changePassword as requestPasswordChange } from './operations/dbconnections/changePassword.ts';
 import { signup } from './operations/dbconnections/signup.ts';
 import { createEmailTemplate } from './operations/emailTemplates/create.ts';
@@ -73,6 +90,23 @@ const written = {
   'jobs.verificationEmail.create': createVerificationEmail,
   'dbconnections.changePassword': requestPasswordChange,
   'dbconnections.signup': signup,
+  'connections.list': listConnections,
+  'connections.create': createConnection,
+  'connections.get': getConnection,
+  'connections.update': updateConnection,
+  'connections.delete': deleteConnection,
+  'connections.clients.get': getEnabledClients,
+  'connections.clients.update': updateEnabledClients,
+  'clients.list': listClients,
+  'clients.create': createClient,
+  'clients.get': getClient,
+  'clients.update': updateClient,
+  'clients.delete': deleteClient,
+  'clients.rotateSecret': rotateSecret,
+  'clientGrants.list': listGrants,
+  'clientGrants.create': createGrant,
+  'clientGrants.update': updateGrant,
+  'clientGrants.delete': deleteGrant,
   'oauth.token': token,
   'wellKnown.jwks': jwks,
   'wellKnown.openidConfiguration': openidConfiguration,

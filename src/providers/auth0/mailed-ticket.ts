@@ -45,5 +45,5 @@ export function mailTicket(context: Auth0Context, issue: MailedIssue): MailedTic
 
 /** Whether users of this connection prove their address with a code instead of a link. */
 export function sendsCodes({ model }: Auth0Context, connection: string): boolean {
-  return model.connections.find('name', connection)?.options.attributes?.email?.verification_method === 'code';
+  return model.connections.find('name', connection)?.options.attributes?.email?.verification_method === 'otp';
 }

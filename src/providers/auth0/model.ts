@@ -26,45 +26,36 @@ export interface Tenant {
   }[];
 }
 
+export type ConnectionOptions = Readonly<components['schemas']['ConnectionOptions']>;
+
+/** A connection, in the vendor's names. */
 export interface Connection {
   /** `con_` and 16 characters. */
   readonly id: string;
   readonly name: string;
+  readonly display_name?: string;
   readonly strategy: string;
   readonly options: ConnectionOptions;
+  readonly is_domain_connection: boolean;
+  readonly show_as_button?: boolean;
+  readonly authentication: components['schemas']['ConnectionAuthentication'];
+  readonly connected_accounts: components['schemas']['ConnectionConnectedAccounts'];
+  /** The ids of the clients that may use it. Nothing asks for it yet. */
+  readonly enabled_clients: readonly string[];
+  readonly realms: readonly string[];
+  readonly metadata?: Readonly<Record<string, string>>;
 }
 
-export interface ConnectionOptions {
-  readonly passwordPolicy?: 'none' | 'low' | 'fair' | 'good' | 'excellent';
-  readonly password_complexity_options?: { readonly min_length?: number };
-  readonly password_history?: { readonly enable?: boolean; readonly size?: number };
-  readonly password_dictionary?: { readonly enable?: boolean; readonly dictionary?: readonly string[] };
-  readonly password_no_personal_info?: { readonly enable?: boolean };
-  readonly requires_username?: boolean;
-  readonly disable_signup?: boolean;
-  /** How users prove that an address is theirs: by a link unless it says code. */
-  readonly attributes?: { readonly email?: { readonly verification_method?: 'link' | 'code' } };
-  /** Whether a login overwrites what the Management API changed. */
-  readonly set_user_root_attributes?: 'on_each_login' | 'on_first_login' | 'never_on_login';
-}
-
-export interface Client {
+/** A client: everything that it may be created with, in the vendor's names, and its credentials. */
+export type Client = Readonly<components['schemas']['CreateClientRequest']> & {
   /** `client_id` on the wire. */
   readonly id: string;
-  readonly name: string;
   readonly client_secret?: string;
-  readonly token_endpoint_auth_method: string;
   readonly grant_types: readonly string[];
-  readonly initiate_login_uri?: string;
-}
+};
 
 /** What a client may ask of an API. */
-export interface ClientGrant {
-  readonly id: string;
-  readonly client_id: string;
-  readonly audience: string;
-  readonly scope: readonly string[];
-}
+export type ClientGrant = Readonly<components['schemas']['ClientGrant']>;
 
 export interface Organization {
   readonly id: string;
