@@ -33,25 +33,11 @@ export interface Found {
 /** Every value at a dotted path, through arrays; empty arrays, empty objects and null are not indexed. */
 export function valuesAt(row: object, field: string | undefined, { bare }: Searchable): Found[] {
   if (field === undefined) {
-    const names = bare ?? Object.keys(row);
-    return names.flatMap((name) =>
-      found(
-        name,
-        ownValues(row, name).filter((value) => typeof value !== 'object'),
-      ),
-    );
+    return (bare ?? Object.keys(row)).flatMap((name) => found(name, ownValues(row, name).filter(isScalar)));
   }
-  if (field === 'email.domain') {
-    return found(
-      field,
-      ownValues(row, 'email').map((email) => String(email).replace(/^.*@/s, '')),
-    );
-  }
-  const path = field.split('.');
-  return found(
-    field,
-    path.reduce<unknown[]>((values, step) => values.flatMap((value) => ownValues(value, step)), [row]),
-  );
+  if (field === 'email.domain') return found(field, ownValues(row, 'email').map(domainOf));
+  const step = (values: readonly unknown[], name: string) => values.flatMap((value) => ownValues(value, name));
+  return found(field, field.split('.').reduce(step, [row]));
 }
 
 function found(field: string, values: readonly unknown[]): Found[] {
@@ -65,4 +51,12 @@ function ownValues(value: unknown, name: string): unknown[] {
 
 function isIndexed(value: unknown): boolean {
   return typeof value === 'object' ? value !== null && Object.keys(value).length > 0 : value !== undefined;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object';
+}
+
+function domainOf(email: unknown): string {
+  return String(email).replace(/^.*@/s, '');
 }
