@@ -115,3 +115,16 @@ export const invalidCsrfToken = () =>
     status: 403,
     body: { name: 'CsrfInvalidTokenError', message: 'Invalid CSRF token', code: 'invalid_csrf_token', statusCode: 403 },
   });
+
+/** What the token endpoint refuses whichever the grant. */
+export const missingParameter = (name: string) =>
+  oauthError(400, 'invalid_request', `Missing required parameter: ${name}`);
+export const grantNotAllowed = (grantType: string) =>
+  oauthError(
+    403,
+    'unauthorized_client',
+    `Grant type '${grantType}' not allowed for the client.`,
+    'https://auth0.com/docs/clients/client-grant-types',
+  );
+export const unknownService = (audience: string) => oauthError(403, 'access_denied', `Service not found: ${audience}`);
+export const userBlocked = () => oauthError(403, 'unauthorized', 'user is blocked');
