@@ -127,6 +127,7 @@ type ResponseBody<T> = T extends { content: infer C }
       | (C extends { 'text/html': string } ? Html : never)
       | (C extends { 'application/problem+json': infer J } ? J : never)
       | (C extends { 'application/x-pem-file': infer P } ? P : never)
+      | (C extends { 'text/plain': infer T } ? T : never)
   : undefined;
 
 /** The call that the document promises the operation. */

@@ -1,8 +1,7 @@
-import { html } from '../../server/html.ts';
 import type { HttpRequest, HttpResponse } from '../../server/http.ts';
-import { page } from '../../server/page.ts';
 import type { Failure } from '../../server/provider.ts';
 import { apiResponse } from './errors.ts';
+import { oopsPage } from './pages/oops.ts';
 import { ERROR_CODE, wordViolations } from './wording.ts';
 
 type Where = Pick<HttpRequest, 'method' | 'path'>;
@@ -35,14 +34,16 @@ export function fail(failure: Failure, where: Where): HttpResponse {
   }
 }
 
+/** What browsers are led to. */
+const PAGES = /^\/(u|authorize|v2|oidc)(\/|$)/;
+
 /** A 400 as the token endpoint, a page, the classic form or the Management API has it. */
 function badRequest({ method, path }: Where, message: string, errorCode?: string): HttpResponse {
   if (path.startsWith('/oauth/')) {
     return { status: 400, body: { error: 'invalid_request', error_description: message } };
   }
-  if (path.startsWith('/u/') || (path.startsWith('/lo/') && method !== 'POST')) {
-    const content = html`<h1>Oops!, something went wrong</h1>\n<p>${message}</p>`;
-    return { status: 400, body: page({ title: 'Error', brand: 'Auth0', content }) };
+  if (PAGES.test(path) || (path.startsWith('/lo/') && method !== 'POST')) {
+    return { status: 400, body: oopsPage(message) };
   }
   if (path.startsWith('/lo/')) return { status: 400, body: { name: 'BadRequestError', message, statusCode: 400 } };
   return apiResponse(400, message, errorCode);

@@ -3,8 +3,16 @@ import { authenticate } from './authenticate.ts';
 import { fail } from './failures.ts';
 import { type Auth0Model, openModel, PROVIDER } from './model.ts';
 import type { Auth0Operation } from './operation.ts';
+import { authorize } from './operations/authentication/authorize.ts';
+import { confirmOidcLogout } from './operations/authentication/confirmOidcLogout.ts';
+import { logout } from './operations/authentication/logout.ts';
+import { oidcLogout } from './operations/authentication/oidcLogout.ts';
+import { postUserInfo } from './operations/authentication/postUserInfo.ts';
+import { resume } from './operations/authentication/resume.ts';
+import { userInfo } from './operations/authentication/userInfo.ts';
 import { reset } from './operations/classicLogin/reset.ts';
 import { resetPage } from './operations/classicLogin/resetPage.ts';
+import { revoke } from './operations/oauth/revoke.ts';
 import { token } from './operations/oauth/token.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
@@ -12,6 +20,8 @@ import { changePassword } from './operations/tickets/changePassword.ts';
 import { verifyEmail } from './operations/tickets/verifyEmail.ts';
 import { emailVerification } from './operations/universalLogin/emailVerification.ts';
 import { emailVerificationPage } from './operations/universalLogin/emailVerificationPage.ts';
+import { login } from './operations/universalLogin/login.ts';
+import { loginPage } from './operations/universalLogin/loginPage.ts';
 import { resetPassword } from './operations/universalLogin/resetPassword.ts';
 import { resetPasswordPage } from './operations/universalLogin/resetPasswordPage.ts';
 import { resetVerify } from './operations/universalLogin/resetVerify.ts';
@@ -45,8 +55,18 @@ const written = {
   'prompts.getSettings': getSettings,
   'prompts.updateSettings': updateSettings,
   'oauth.token': token,
+  'oauth.revoke': revoke,
+  'authentication.authorize': authorize,
+  'authentication.resume': resume,
+  'authentication.userInfo': userInfo,
+  'authentication.postUserInfo': postUserInfo,
+  'authentication.logout': logout,
+  'authentication.oidcLogout': oidcLogout,
+  'authentication.confirmOidcLogout': confirmOidcLogout,
   'wellKnown.jwks': jwks,
   'wellKnown.openidConfiguration': openidConfiguration,
+  'universalLogin.loginPage': loginPage,
+  'universalLogin.login': login,
   'universalLogin.resetVerify': resetVerify,
   'universalLogin.resetPasswordPage': resetPasswordPage,
   'universalLogin.resetPassword': resetPassword,
