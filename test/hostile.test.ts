@@ -18,6 +18,8 @@ const KNOWN = [
   'con_UsernamePassword',
   'con_GoogleOauth2Demo',
   'AcmeWebApplication00000000000001',
+  'http://localhost:3000/callback',
+  'code',
   'org_AcmeCorporation1',
   'Username-Password-Authentication',
   'ada@example.com',
@@ -141,8 +143,10 @@ function expectRefusal(provider: string, { template }: DescribedOperation, { jso
   if (provider === 'inspect') expect(json).toEqual({ title: words, status, detail: words });
   else if (template.startsWith('/api/'))
     expect(json).toMatchObject({ statusCode: status, error: words, message: words });
-  else if (template === '/oauth/token' && json?.statusCode === undefined) expect(json).toMatchObject({ error: words });
-  else expect(json?.statusCode ?? page).toSatisfy((it) => it === status || String(it).startsWith('<!doctype html>'));
+  else if (template === '/userinfo') expect(page).toBe('Unauthorized');
+  else if (template.startsWith('/oauth/') && json?.statusCode === undefined) {
+    expect(json).toMatchObject({ error: words });
+  } else expect(json?.statusCode ?? page).toSatisfy((it) => it === status || String(it).startsWith('<!doctype html>'));
 }
 
 describe('what would take for ever', () => {
