@@ -18,6 +18,8 @@ const KNOWN = [
   'con_UsernamePassword',
   'con_GoogleOauth2Demo',
   'AcmeWebApplication00000000000001',
+  'http://localhost:3000/callback',
+  'code',
   'org_AcmeCorporation1',
   'Username-Password-Authentication',
   'ada@example.com',
@@ -144,6 +146,7 @@ function expectRefusal(provider: string, { template }: DescribedOperation, { jso
   if (provider === 'inspect') expect(json).toEqual({ title: words, status, detail: words });
   else if (template.startsWith('/api/'))
     expect(json).toMatchObject({ statusCode: status, error: words, message: words });
+  else if (template === '/userinfo') expect(page).toBe('Unauthorized');
   else if (AUTHENTICATION_API.test(template) && json?.statusCode === undefined)
     expect(json).toMatchObject({ error: words });
   else expect(json?.statusCode ?? page).toSatisfy((it) => it === status || String(it).startsWith('<!doctype html>'));

@@ -1,8 +1,6 @@
-import { HttpError } from '../../server/http.ts';
 import * as errors from './errors.ts';
 import type { Connection } from './model.ts';
 import type { Auth0Context } from './operation.ts';
-import { wrongPage } from './pages/frame.ts';
 import { DATABASE } from './user.ts';
 
 /** The database connection that a front end names; refuses a request that names none. */
@@ -17,5 +15,5 @@ export function databaseNamed({ model }: Auth0Context, name: string | undefined)
 export function databaseOfPage({ model }: Auth0Context, name: string): Connection {
   const connection = model.connections.find('name', name);
   if (connection?.strategy === DATABASE) return connection;
-  throw new HttpError({ status: 400, body: wrongPage('the connection was not found') });
+  throw errors.oops(400, 'the connection was not found');
 }

@@ -1,4 +1,5 @@
 import { HttpError, type HttpResponse } from '../../server/http.ts';
+import { oopsPage } from './pages/oops.ts';
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -204,3 +205,41 @@ export const thirdPartyOrganizations = () =>
     403,
     'Organizations are only available to first party clients on user-based flows. Properties organization_usage and organization_require_behavior must be unset for third party clients.',
   );
+/** What the token endpoint refuses whichever the grant. */
+export const missingParameter = (name: string) =>
+  oauthError(400, 'invalid_request', `Missing required parameter: ${name}`);
+export const grantNotAllowed = (grantType: string) =>
+  oauthError(
+    403,
+    'unauthorized_client',
+    `Grant type '${grantType}' not allowed for the client.`,
+    'https://auth0.com/docs/clients/client-grant-types',
+  );
+export const unknownService = (audience: string) => oauthError(403, 'access_denied', `Service not found: ${audience}`);
+export const userBlocked = () => oauthError(403, 'unauthorized', 'user is blocked');
+export const unknownRefreshToken = () => oauthError(403, 'invalid_grant', 'Unknown or invalid refresh token.');
+export const refreshTokenOfDeletedUser = () =>
+  oauthError(403, 'invalid_grant', "The refresh_token was generated for a user who doesn't exist anymore.");
+
+/** What a login or logout in the browser refuses, where nobody can be sent back to the application. */
+export const oops = (status: 400 | 403, message: string) => new HttpError({ status, body: oopsPage(message) });
+export const callbackMismatch = () =>
+  oops(403, 'Callback URL mismatch. The provided redirect_uri is not in the list of allowed callback URLs.');
+export const unknownLogin = () =>
+  oops(
+    400,
+    "You may have pressed the back button, refreshed during login, opened too many login dialogs, or there is some issue with cookies, since we couldn't find your session. Try logging in again from the application and if the problem persists please contact the administrator.",
+  );
+export const logoutUrlNotAllowed = (parameter: string, url: string) =>
+  oops(
+    400,
+    `The "${parameter}" querystring parameter "${url}" is not defined as a valid URL in "Allowed Logout URLs".`,
+  );
+
+/** A refusal by /userinfo; the challenge is that of the framework behind it (inferred). */
+export const badUserToken = (presented: boolean) =>
+  new HttpError({
+    status: 401,
+    headers: { 'www-authenticate': presented ? 'Bearer realm="Users", error="invalid_token"' : 'Bearer realm="Users"' },
+    body: 'Unauthorized',
+  });

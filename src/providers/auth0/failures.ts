@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse } from '../../server/http.ts';
 import type { ExceededLimit, Failure } from '../../server/provider.ts';
 import { apiResponse } from './errors.ts';
-import { wrongPage } from './pages/frame.ts';
+import { oopsPage } from './pages/oops.ts';
 import { ERROR_CODE, wordViolations } from './wording.ts';
 
 type Where = Pick<HttpRequest, 'method' | 'path'>;
@@ -38,13 +38,16 @@ export function fail(failure: Failure, where: Where): HttpResponse {
   }
 }
 
+/** What browsers are led to. */
+const PAGES = /^\/(u|authorize|v2|oidc)(\/|$)/;
+
 /** A 400 as the token endpoint, a page, the classic form or the Management API has it. */
 function badRequest({ method, path }: Where, message: string, errorCode?: string): HttpResponse {
   if (path.startsWith('/oauth/')) {
     return { status: 400, body: { error: 'invalid_request', error_description: message } };
   }
   if (path.startsWith('/dbconnections/')) return { status: 400, body: { error: message } };
-  if (isPage({ method, path })) return { status: 400, body: wrongPage(message) };
+  if (isPage({ method, path })) return { status: 400, body: oopsPage(message) };
   if (path.startsWith('/lo/')) return { status: 400, body: { name: 'BadRequestError', message, statusCode: 400 } };
   return apiResponse(400, message, errorCode);
 }
@@ -71,12 +74,12 @@ function tooManyRequests(where: Where, { name, unit }: ExceededLimit): HttpRespo
   const message = GLOBAL.includes(name)
     ? 'Global rate limit exceeded'
     : 'Too many requests. Check the X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset headers.';
-  if (isPage(where)) return { status: 429, body: wrongPage(message) };
+  if (isPage(where)) return { status: 429, body: oopsPage(message) };
   const error = OAUTH_PATHS.test(path) ? 'access_denied' : 'too_many_requests';
   const error_uri = 'https://auth0.com/docs/policies/rate-limits';
   return { status: 429, body: { error, error_description: message, error_uri } };
 }
 
 function isPage({ method, path }: Where): boolean {
-  return path.startsWith('/u/') || (path.startsWith('/lo/') && method !== 'POST');
+  return PAGES.test(path) || (path.startsWith('/lo/') && method !== 'POST');
 }

@@ -3,6 +3,13 @@ import { authenticate } from './authenticate.ts';
 import { fail } from './failures.ts';
 import { type Auth0Model, openModel, PROVIDER } from './model.ts';
 import type { Auth0Operation } from './operation.ts';
+import { authorize } from './operations/authentication/authorize.ts';
+import { confirmOidcLogout } from './operations/authentication/confirmOidcLogout.ts';
+import { logout } from './operations/authentication/logout.ts';
+import { oidcLogout } from './operations/authentication/oidcLogout.ts';
+import { postUserInfo } from './operations/authentication/postUserInfo.ts';
+import { resume } from './operations/authentication/resume.ts';
+import { userInfo } from './operations/authentication/userInfo.ts';
 import { reset } from './operations/classicLogin/reset.ts';
 import { resetPage } from './operations/classicLogin/resetPage.ts';
 import { create as createGrant } from './operations/clientGrants/create.ts';
@@ -32,6 +39,7 @@ import { get as getJob } from './operations/jobs/get.ts';
 import { create as createVerificationEmail } from './operations/jobs/verificationEmail/create.ts';
 import { getLog } from './operations/logs/get.ts';
 import { listLogs } from './operations/logs/list.ts';
+import { revoke } from './operations/oauth/revoke.ts';
 import { token } from './operations/oauth/token.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
@@ -41,6 +49,8 @@ import { emailChallenge } from './operations/universalLogin/emailChallenge.ts';
 import { emailChallengePage } from './operations/universalLogin/emailChallengePage.ts';
 import { emailVerification } from './operations/universalLogin/emailVerification.ts';
 import { emailVerificationPage } from './operations/universalLogin/emailVerificationPage.ts';
+import { login } from './operations/universalLogin/login.ts';
+import { loginPage } from './operations/universalLogin/loginPage.ts';
 import { resetPassword } from './operations/universalLogin/resetPassword.ts';
 import { resetPasswordPage } from './operations/universalLogin/resetPasswordPage.ts';
 import { resetPasswordRequest } from './operations/universalLogin/resetPasswordRequest.ts';
@@ -108,8 +118,18 @@ const written = {
   'clientGrants.update': updateGrant,
   'clientGrants.delete': deleteGrant,
   'oauth.token': token,
+  'oauth.revoke': revoke,
+  'authentication.authorize': authorize,
+  'authentication.resume': resume,
+  'authentication.userInfo': userInfo,
+  'authentication.postUserInfo': postUserInfo,
+  'authentication.logout': logout,
+  'authentication.oidcLogout': oidcLogout,
+  'authentication.confirmOidcLogout': confirmOidcLogout,
   'wellKnown.jwks': jwks,
   'wellKnown.openidConfiguration': openidConfiguration,
+  'universalLogin.loginPage': loginPage,
+  'universalLogin.login': login,
   'universalLogin.resetVerify': resetVerify,
   'universalLogin.resetPasswordPage': resetPasswordPage,
   'universalLogin.resetPassword': resetPassword,

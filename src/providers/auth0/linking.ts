@@ -4,7 +4,7 @@ import * as errors from './errors.ts';
 import type { Auth0Context } from './operation.ts';
 import type { components } from './schema.ts';
 import { refuseTogether } from './ticket-body.ts';
-import { algorithmOf, verifiedClaims } from './token.ts';
+import { algorithmOf, readToken } from './token.ts';
 import { type Identity, identityKey, type User } from './user.ts';
 
 type Body = components['schemas']['LinkUserIdentityRequest'];
@@ -50,7 +50,7 @@ function find({ model }: Auth0Context, key: string): Account | undefined {
 function subjectOf(context: Auth0Context, { caller, origin }: Call, token: string): string {
   const algorithm = algorithmOf(token);
   if (algorithm !== undefined && algorithm !== 'RS256') throw errors.linkWithAlgorithm();
-  const claims = verifiedClaims(context, token);
+  const claims = readToken(context, token);
   if (!claims) throw errors.invalidLinkWith();
   if (claims.iss !== `${origin}/`) throw errors.linkWithIssuer();
   const { clientId } = caller ?? {};

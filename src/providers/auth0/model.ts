@@ -1,6 +1,10 @@
 import { Table, type Touch } from '../../core/table.ts';
+import type { AuthorizationCode } from './authorization-code.ts';
 import type { LogEvent } from './log-events.ts';
+import type { Login } from './login.ts';
+import type { RefreshToken } from './refresh-token.ts';
 import type { components } from './schema.ts';
+import type { Session } from './session.ts';
 import { emailsOf, identitiesOf, loginsOf, type User } from './user.ts';
 
 /** The name under which this provider keeps its tickets and its tables. */
@@ -18,6 +22,7 @@ export interface Tenant {
   readonly default_redirection_uri?: string;
   readonly default_directory?: string;
   readonly flags?: { readonly enable_public_signup_user_exists_error?: boolean };
+  readonly allowed_logout_urls?: readonly string[];
   /** The custom page for a password reset; while it is enabled, that flow is the classic one. */
   readonly change_password: { readonly enabled: boolean };
   readonly custom_domains: readonly {
@@ -111,6 +116,10 @@ export interface Auth0Model {
   readonly tokens: Table<SeededToken>;
   readonly jobs: Table<Job>;
   readonly logEvents: Table<LogEvent, 'user'>;
+  readonly logins: Table<Login>;
+  readonly sessions: Table<Session, 'cookie' | 'user'>;
+  readonly authorizationCodes: Table<AuthorizationCode>;
+  readonly refreshTokens: Table<RefreshToken, 'family' | 'user'>;
 }
 
 type Saved = { readonly [Name in keyof Auth0Model]?: Iterable<never> };
@@ -137,6 +146,18 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
     jobs: new Table<Job>(rows.jobs ?? [], {}, touch),
     logEvents: new Table<LogEvent, 'user'>(rows.logEvents ?? [], { user: ({ log }) => [log.user_id ?? ''] }, touch),
+    logins: new Table<Login>(rows.logins ?? [], {}, touch),
+    sessions: new Table<Session, 'cookie' | 'user'>(
+      rows.sessions ?? [],
+      { cookie: ({ cookie }) => [cookie], user: ({ user_id }) => [user_id] },
+      touch,
+    ),
+    authorizationCodes: new Table<AuthorizationCode>(rows.authorizationCodes ?? [], {}, touch),
+    refreshTokens: new Table<RefreshToken, 'family' | 'user'>(
+      rows.refreshTokens ?? [],
+      { family: ({ family }) => [family], user: ({ user_id }) => (user_id === null ? [] : [user_id]) },
+      touch,
+    ),
   };
   if (saved !== undefined) tenantOf(model);
   return model;

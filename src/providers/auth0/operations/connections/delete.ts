@@ -15,7 +15,7 @@ function removeIdentities({ model }: Auth0Context, connection: string): void {
   for (const user of [...model.users.values()]) {
     const [main, ...linked] = user.identities;
     const kept = linked.filter((identity) => identity.connection !== connection);
-    if (main.connection === connection) removeUser(model, user.id);
+    if (main.connection === connection) removeUser({ model }, user.id);
     else if (kept.length < linked.length) model.users.put({ ...user, identities: [main, ...kept] });
   }
 }

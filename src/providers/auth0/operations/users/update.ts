@@ -5,6 +5,7 @@ import type { ConnectionOptions } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { refuseNewPassword, withPassword } from '../../password.ts';
 import type { components } from '../../schema.ts';
+import { endSessions } from '../../session.ts';
 import {
   DATABASE,
   emailOf,
@@ -34,6 +35,9 @@ const APART = [
 /** The scopes to change any user. */
 const EVERYBODY = ['update:users', 'update:users_app_metadata'];
 
+/** To set one of these ends the user's sessions, as a new password does (Auth0: session layers). */
+const SESSION_MEMBERS = ['email', 'email_verified', 'phone_number'] as const;
+
 /** Instructions to the vendor, which are no part of the profile. */
 const INSTRUCTIONS = new Set(['connection', 'client_id', 'password', 'verify_email', 'verify_phone_number']);
 
@@ -55,6 +59,7 @@ export const update: Auth0Operation<'users.update'> = (context, call) => {
   const identity = targetOf(context, user, body);
   refuseImpossible(context, user, identity, body);
 
+  if (SESSION_MEMBERS.some((name) => present(body[name]))) endSessions(model, user.id);
   const changed = { ...withChanges(user, identity, body), updatedAt: clock.now() };
   const saved = body.password ? withPassword(context, changed, identity, body.password) : changed;
   const updated = model.users.put(saved);

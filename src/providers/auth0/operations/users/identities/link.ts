@@ -15,7 +15,7 @@ export const linkIdentity: Auth0Operation<'users.identities.link'> = (context, c
   if (identity === user.identities[0]) throw errors.sameIdentity();
   if (identity !== holder.identities[0]) throw errors.identityExists();
 
-  removeUser(model, holder.id);
+  removeUser({ model }, holder.id);
   const [main, ...others] = holder.identities;
   const linked: User = {
     ...user,
