@@ -15,10 +15,15 @@ export interface Schema {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly enum?: readonly unknown[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
+  /** That of properties which have no name in the schema. */
+  readonly additionalProperties?: boolean | Schema;
 }
 
 /** One way in which a request does not fit its document. */

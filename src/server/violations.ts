@@ -35,7 +35,12 @@ function schemaAt(
     return [parameter?.schema ?? {}, [parameter?.name ?? '', ...way.slice(1)]];
   }
   const root = described.bodies.get(mediaTypeOf(request.headers['content-type'])) ?? [...described.bodies.values()][0];
-  return [way.reduce<Schema>((schema, key) => schema.properties?.[key] ?? schema.items ?? {}, root ?? {}), way];
+  return [way.reduce<Schema>(schemaOf, root ?? {}), way];
+}
+
+/** The schema of what an object or an array has under this key. */
+function schemaOf({ properties, items, additionalProperties }: Schema, key: string): Schema {
+  return properties?.[key] ?? items ?? (typeof additionalProperties === 'object' ? additionalProperties : {});
 }
 
 function valueAt(root: unknown, way: readonly string[]): { value: unknown; position: number[] } {

@@ -12,6 +12,8 @@ import { updateEmailTemplate } from './operations/emailTemplates/update.ts';
 import { token } from './operations/oauth/token.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
+import { getTenantSettings } from './operations/tenants/settings/get.ts';
+import { updateTenantSettings } from './operations/tenants/settings/update.ts';
 import { changePassword } from './operations/tickets/changePassword.ts';
 import { verifyEmail } from './operations/tickets/verifyEmail.ts';
 import { emailVerification } from './operations/universalLogin/emailVerification.ts';
@@ -58,6 +60,8 @@ const written = {
   'universalLogin.emailVerification': emailVerification,
   'classicLogin.resetPage': resetPage,
   'classicLogin.reset': reset,
+  'tenants.settings.get': getTenantSettings,
+  'tenants.settings.update': updateTenantSettings,
   'emailTemplates.create': createEmailTemplate,
   'emailTemplates.get': getEmailTemplate,
   'emailTemplates.update': updateEmailTemplate,

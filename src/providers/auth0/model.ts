@@ -5,8 +5,8 @@ import { emailsOf, loginsOf, type User } from './user.ts';
 /** The name under which this provider keeps its tickets and its tables. */
 export const PROVIDER = 'auth0';
 
-/** The tenant's settings, in the vendor's names: those of `/tenants/settings` and `/prompts` that tickets depend on. */
-export interface Tenant {
+/** The tenant's settings, in the vendor's names: those of `/tenants/settings`, those of `/prompts` and its domains. */
+export interface Tenant extends Readonly<Omit<components['schemas']['TenantSettings'], 'sandbox_versions_available'>> {
   readonly id: 'tenant';
   /** The canonical domain, as in `https://{domain}/api/v2/`. */
   readonly domain: string;
@@ -14,10 +14,6 @@ export interface Tenant {
   readonly universal_login_experience: 'new' | 'classic';
   readonly identifier_first: boolean;
   readonly webauthn_platform_first_factor: boolean;
-  readonly default_redirection_uri?: string;
-  readonly default_directory?: string;
-  /** The custom page for a password reset; while it is enabled, that flow is the classic one. */
-  readonly change_password: { readonly enabled: boolean };
   readonly custom_domains: readonly {
     readonly domain: string;
     readonly domain_metadata?: Readonly<Record<string, string>>;

@@ -60,7 +60,8 @@ export function loginRoute({ model }: Auth0Context, ticket: Ticket, origin: stri
     organization: organization?.metadata,
     custom_domain: domain?.domain_metadata,
   });
-  const route = filled ?? tenant.default_redirection_uri;
+  // An empty route is none.
+  const route = filled || tenant.default_redirection_uri || undefined;
   const named: Query = organization
     ? [
         ['organization_id', organization.id],

@@ -157,6 +157,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/tenants/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tenant settings
+         * @description A setting that nobody made is absent.
+         */
+        get: operations["tenants.settings.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the tenant settings
+         * @description Links and pages follow at once. Null takes a setting away; flags are changed one by one.
+         */
+        patch: operations["tenants.settings.update"];
+        trace?: never;
+    };
     "/api/v2/email-templates": {
         parameters: {
             query?: never;
@@ -854,6 +878,217 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @enum {string} */
+        TenantLocale: "am" | "ar" | "ar-EG" | "ar-SA" | "az" | "bg" | "bn" | "bs" | "ca-ES" | "cnr" | "cs" | "cy" | "da" | "de" | "el" | "en" | "en-CA" | "es" | "es-419" | "es-AR" | "es-MX" | "et" | "eu-ES" | "fa" | "fi" | "fr" | "fr-CA" | "fr-FR" | "gl-ES" | "gu" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "kn" | "ko" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "my" | "nb" | "nl" | "nn" | "no" | "pa" | "pl" | "pt" | "pt-BR" | "pt-PT" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "te" | "th" | "tl" | "tr" | "uk" | "ur" | "vi" | "zgh" | "zh-CN" | "zh-HK" | "zh-MO" | "zh-TW";
+        TenantSettings: {
+            change_password?: {
+                enabled?: boolean;
+                html?: string;
+            };
+            device_flow?: {
+                /** @enum {string} */
+                charset?: "base20" | "digits";
+                mask?: string;
+            };
+            guardian_mfa_page?: {
+                enabled?: boolean;
+                html?: string;
+            };
+            default_audience?: string;
+            default_directory?: string;
+            error_page?: {
+                html?: string;
+                show_log_link?: boolean;
+                url?: string;
+            };
+            default_token_quota?: {
+                [key: string]: unknown;
+            };
+            flags?: {
+                [key: string]: boolean;
+            };
+            friendly_name?: string;
+            picture_url?: string;
+            support_email?: string;
+            support_url?: string;
+            allowed_logout_urls?: string[];
+            session_lifetime?: number;
+            idle_session_lifetime?: number;
+            ephemeral_session_lifetime?: number;
+            idle_ephemeral_session_lifetime?: number;
+            sandbox_version?: string;
+            legacy_sandbox_version?: string;
+            default_redirection_uri?: string;
+            enabled_locales?: components["schemas"]["TenantLocale"][];
+            session_cookie?: {
+                /** @enum {string} */
+                mode?: "persistent" | "non-persistent";
+            };
+            sessions?: {
+                oidc_logout_prompt_enabled?: boolean;
+            };
+            oidc_logout?: {
+                rp_logout_end_session_endpoint_discovery?: boolean;
+            };
+            customize_mfa_in_postlogin_action?: boolean;
+            allow_organization_name_in_authentication_api?: boolean;
+            acr_values_supported?: string[];
+            mtls?: {
+                enable_endpoint_aliases?: boolean;
+            };
+            pushed_authorization_requests_supported?: boolean;
+            authorization_response_iss_parameter_supported?: boolean;
+            skip_non_verifiable_callback_uri_confirmation_prompt?: boolean;
+            /** @enum {string} */
+            resource_parameter_profile?: "audience" | "compatibility";
+            client_id_metadata_document_supported?: boolean;
+            enable_ai_guide?: boolean;
+            phone_consolidated_experience?: boolean;
+            /** @enum {string} */
+            dynamic_client_registration_security_mode?: "strict" | "permissive";
+            sandbox_versions_available?: string[];
+        };
+        UpdateTenantSettingsRequest: {
+            /** @description Change Password page customization. */
+            change_password?: {
+                /** @description Whether to use the custom change password HTML (true) or the default Auth0 page (false). Default is to use the Auth0 page. */
+                enabled?: boolean;
+                /** @description Custom change password HTML (<a href='https://github.com/Shopify/liquid/wiki/Liquid-for-Designers'>Liquid syntax</a> supported). */
+                html?: string;
+            } | null;
+            /** @description Device Flow configuration. */
+            device_flow?: {
+                /**
+                 * @description Character set used to generate a User Code. Can be `base20` or `digits`.
+                 * @enum {string}
+                 */
+                charset?: "base20" | "digits";
+                /** @description Mask used to format a generated User Code into a friendly, readable format. */
+                mask?: string;
+            } | null;
+            /** @description Guardian page customization. */
+            guardian_mfa_page?: {
+                /** @description Whether to use the custom Guardian HTML (true) or the default Auth0 page (false, default). */
+                enabled?: boolean;
+                /** @description Custom Guardian HTML (<a href='https://github.com/Shopify/liquid/wiki/Liquid-for-Designers'>Liquid syntax</a> is supported). */
+                html?: string;
+            } | null;
+            /** @description Default audience for API Authorization. */
+            default_audience?: string;
+            /** @description Name of connection used for password grants at the `/token` endpoint. The following connection types are supported: LDAP, AD, Database Connections, Passwordless, Windows Azure Active Directory, ADFS. */
+            default_directory?: string;
+            /** @description Error page customization. */
+            error_page?: {
+                /** @description Custom Error HTML (<a href='https://github.com/Shopify/liquid/wiki/Liquid-for-Designers'>Liquid syntax</a> is supported). */
+                html?: string;
+                /** @description Whether to show the link to log as part of the default error page (true, default) or not to show the link (false). */
+                show_log_link?: boolean;
+                /**
+                 * Format: absolute-uri-or-empty
+                 * @description URL to redirect to when an error occurs instead of showing the default error page.
+                 */
+                url?: string;
+            } | null;
+            /** @description Token Quota configuration, to configure quotas for token issuance for clients and organizations. Applied to all clients and organizations unless overridden in individual client or organization settings. */
+            default_token_quota?: Record<string, never> | null;
+            /** @description Flags used to change the behavior of this tenant. */
+            flags?: {
+                [key: string]: boolean;
+            };
+            /** @description Friendly name for this tenant. */
+            friendly_name?: string;
+            /**
+             * Format: absolute-uri-or-empty
+             * @description URL of logo to be shown for this tenant (recommended size: 150x150)
+             */
+            picture_url?: string;
+            /**
+             * Format: email-or-empty
+             * @description End-user support email.
+             */
+            support_email?: string;
+            /**
+             * Format: absolute-uri-or-empty
+             * @description End-user support url.
+             */
+            support_url?: string;
+            /** @description URLs that are valid to redirect to after logout from Auth0. */
+            allowed_logout_urls?: string[];
+            /** @description Number of hours a session will stay valid. */
+            session_lifetime?: number;
+            /** @description Number of hours for which a session can be inactive before the user must log in again. */
+            idle_session_lifetime?: number;
+            /** @description Number of hours an ephemeral (non-persistent) session will stay valid. */
+            ephemeral_session_lifetime?: number;
+            /** @description Number of hours for which an ephemeral (non-persistent) session can be inactive before the user must log in again. */
+            idle_ephemeral_session_lifetime?: number;
+            /** @description Selected sandbox version for the extensibility environment */
+            sandbox_version?: string;
+            /** @description Selected legacy sandbox version for the extensibility environment */
+            legacy_sandbox_version?: string;
+            /**
+             * Format: absolute-https-uri-or-empty
+             * @description The default absolute redirection uri, must be https
+             */
+            default_redirection_uri?: string;
+            /** @description Supported locales for the user interface */
+            enabled_locales?: components["schemas"]["TenantLocale"][];
+            /** @description Session cookie configuration */
+            session_cookie?: {
+                /**
+                 * @description Behavior of the session cookie
+                 * @enum {string}
+                 */
+                mode: "persistent" | "non-persistent";
+            } | null;
+            /** @description Sessions related settings for tenant */
+            sessions?: {
+                /** @description Whether to bypass prompting logic (false) when performing OIDC Logout */
+                oidc_logout_prompt_enabled?: boolean;
+            } | null;
+            /** @description Settings related to OIDC RP-initiated Logout */
+            oidc_logout?: {
+                /** @description Enable the end_session_endpoint URL in the .well-known discovery configuration */
+                rp_logout_end_session_endpoint_discovery?: boolean;
+            };
+            /** @description Whether to enable flexible factors for MFA in the PostLogin action */
+            customize_mfa_in_postlogin_action?: boolean | null;
+            /** @description Whether to accept an organization name instead of an ID on auth endpoints */
+            allow_organization_name_in_authentication_api?: boolean | null;
+            /** @description Supported ACR values */
+            acr_values_supported?: string[] | null;
+            /** @description mTLS configuration. */
+            mtls?: {
+                /** @description If true, enables mTLS endpoint aliases */
+                enable_endpoint_aliases?: boolean;
+            } | null;
+            /** @description Enables the use of Pushed Authorization Requests */
+            pushed_authorization_requests_supported?: boolean | null;
+            /** @description Supports iss parameter in authorization responses */
+            authorization_response_iss_parameter_supported?: boolean | null;
+            /**
+             * @description Controls whether a confirmation prompt is shown during login flows when the redirect URI uses non-verifiable callback URIs (for example, a custom URI schema such as `myapp://`, or `localhost`).
+             *     If set to true, a confirmation prompt will not be shown. We recommend that this is set to false for improved protection from malicious apps.
+             *     See https://auth0.com/docs/secure/security-guidance/measures-against-app-impersonation for more information.
+             */
+            skip_non_verifiable_callback_uri_confirmation_prompt?: boolean | null;
+            /**
+             * @description Profile that determines how the identity of the protected resource (i.e., API) can be specified in the OAuth endpoints when access is being requested.
+             * @enum {string}
+             */
+            resource_parameter_profile?: "audience" | "compatibility";
+            /** @description Whether the authorization server supports retrieving client metadata from a client_id URL. */
+            client_id_metadata_document_supported?: boolean;
+            /** @description Whether Auth0 Guide (AI-powered assistance) is enabled for this tenant. */
+            enable_ai_guide?: boolean;
+            /** @description Whether Phone Consolidated Experience is enabled for this tenant. */
+            phone_consolidated_experience?: boolean;
+            /**
+             * @description Security mode for third-party clients created via Dynamic Client Registration.
+             * @enum {string}
+             */
+            dynamic_client_registration_security_mode?: "strict" | "permissive";
+        };
         /**
          * @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy).
          * @enum {string}
@@ -931,7 +1166,25 @@ export interface components {
             default_directory?: string;
             change_password?: {
                 enabled: boolean;
+                html?: string;
             };
+            default_audience?: string;
+            error_page?: {
+                html?: string;
+                show_log_link?: boolean;
+                url?: string;
+            };
+            flags?: {
+                [key: string]: boolean;
+            };
+            picture_url?: string;
+            support_email?: string;
+            support_url?: string;
+            allowed_logout_urls?: string[];
+            session_lifetime?: number;
+            idle_session_lifetime?: number;
+            sandbox_version?: string;
+            enabled_locales?: components["schemas"]["TenantLocale"][];
             custom_domains?: {
                 domain: string;
                 domain_metadata?: {
@@ -1729,6 +1982,98 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
+        };
+    };
+    "tenants.settings.get": {
+        parameters: {
+            query?: {
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for include_fields) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (true) or excluded (false). */
+                include_fields?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSettings"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tenants.settings.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTenantSettingsRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateTenantSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSettings"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     "emailTemplates.create": {

@@ -7,6 +7,7 @@ import type { SeedTools } from '../../server/provider.ts';
 import { type Auth0Model, membershipId, TENANT_ID } from './model.ts';
 import { firstPassword } from './password.ts';
 import type { components } from './schema.ts';
+import { DEFAULT_SETTINGS } from './tenant-settings.ts';
 import { DATABASE, type Identity, loginsOf, type User, withDefaults } from './user.ts';
 
 type Seed = components['schemas']['Seed'];
@@ -49,9 +50,10 @@ function seedTenant({ tenants }: Auth0Model, { tenant, connections = [] }: Seed)
     universal_login_experience: 'new',
     identifier_first: false,
     webauthn_platform_first_factor: false,
-    change_password: { enabled: false },
     custom_domains: [],
+    ...DEFAULT_SETTINGS,
     ...tenant,
+    flags: { ...DEFAULT_SETTINGS.flags, ...tenant?.flags },
     id: TENANT_ID,
   });
 }

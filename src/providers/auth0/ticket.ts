@@ -92,7 +92,7 @@ export function holderOf({ model }: Auth0Context, ticket: Ticket): { user: User;
 function linkPath({ model }: Auth0Context, purpose: Purpose): string {
   if (purpose === 'email_verification') return '/u/email-verification';
   const { universal_login_experience, change_password } = tenantOf(model);
-  return universal_login_experience === 'classic' || change_password.enabled ? '/lo/reset' : '/u/reset-verify';
+  return universal_login_experience === 'classic' || change_password?.enabled ? '/lo/reset' : '/u/reset-verify';
 }
 
 /** Where a link leads: to the origin that the client used, under the custom domain that it asked for. */

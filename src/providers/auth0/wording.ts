@@ -73,13 +73,24 @@ function explanation({ keyword, property, schema, value }: Violation): string {
       return `String is too short (${text.length} chars), minimum ${schema.minLength}`;
     case 'maxLength':
       return `String is too long (${text.length} chars), maximum ${schema.maxLength}`;
+    case 'minItems':
+      return `Array is too short (${sizeOf(value)}), minimum ${schema.minItems}`;
+    case 'maxItems':
+      return `Array is too long (${sizeOf(value)}), maximum ${schema.maxItems}`;
     case 'minProperties':
-      return `Too few properties defined (${Object.keys(Object(value)).length}), minimum ${schema.minProperties}`;
+      return `Too few properties defined (${sizeOf(value)}), minimum ${schema.minProperties}`;
+    case 'maxProperties':
+      return `Too many properties defined (${sizeOf(value)}), maximum ${schema.maxProperties}`;
     case 'enum':
       return `No enum match for: ${text}`;
     default:
       return `Invalid ${keyword}`;
   }
+}
+
+/** How many items an array has, or properties an object. */
+function sizeOf(value: unknown): number {
+  return Object.keys(Object(value)).length;
 }
 
 function typeOf(value: unknown): string {

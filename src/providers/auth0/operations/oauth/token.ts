@@ -57,7 +57,7 @@ function password(context: Auth0Context, client: Client, body: Body, { origin, i
   const { model, clock } = context;
   const realm = body.grant_type === PASSWORD_REALM ? required(body, 'realm') : tenantOf(model).default_directory;
   const [login, secret] = [required(body, 'username'), required(body, 'password')];
-  if (realm === undefined) {
+  if (!realm) {
     throw oauthError(500, 'server_error', 'Authorization server not configured with default connection.');
   }
   if (body.audience !== undefined) grantsFor(context, body.audience, origin);

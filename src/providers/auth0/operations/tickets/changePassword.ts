@@ -14,7 +14,7 @@ export const changePassword: Auth0Operation<'tickets.changePassword'> = (context
   refuseTogether(body, 'user_id', 'email');
   refuseTogether(body, 'result_url', 'organization_id');
   // The vendor also wants a post-challenge Action to be bound; Actions are not emulated.
-  if (!tenantOf(context.model).change_password.enabled) refuseTogether(body, 'result_url', 'client_id');
+  if (!tenantOf(context.model).change_password?.enabled) refuseTogether(body, 'result_url', 'client_id');
   refuseAlone(body, 'identity', 'user_id');
   refuseAlone(body, 'email', 'connection_id');
   refuseAlone(body, 'connection_id', 'email');
