@@ -1,20 +1,21 @@
 import type { EmailTemplate } from './model.ts';
 import type { components } from './schema.ts';
+import { withoutAbsent } from './wire.ts';
 
 type WireTemplate = components['schemas']['EmailTemplate'];
 
 /** The template as the Management API shows it, in the recorded order of keys. */
 export function renderEmailTemplate({ id, ...members }: EmailTemplate): WireTemplate {
   const { body, from, resultUrl, subject, syntax, urlLifetimeInSeconds, includeEmailInRedirect, enabled } = members;
-  return {
+  return withoutAbsent<WireTemplate>({
     template: id,
     body,
     from,
-    ...(resultUrl !== undefined && { resultUrl }),
+    resultUrl,
     subject,
     syntax,
-    ...(urlLifetimeInSeconds !== undefined && { urlLifetimeInSeconds }),
-    ...(includeEmailInRedirect !== undefined && { includeEmailInRedirect }),
+    urlLifetimeInSeconds,
+    includeEmailInRedirect,
     enabled,
-  };
+  });
 }

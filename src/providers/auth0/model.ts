@@ -46,6 +46,8 @@ export interface Client {
   readonly token_endpoint_auth_method: string;
   readonly grant_types: readonly string[];
   readonly initiate_login_uri?: string;
+  /** Whether it takes organizations; absent is `deny`. */
+  readonly organization_usage?: 'deny' | 'allow' | 'require';
 }
 
 /** What a client may ask of an API. */
@@ -57,10 +59,23 @@ export interface ClientGrant {
 }
 
 export interface Organization {
+  /** `org_` and 16 characters. */
   readonly id: string;
+  /** Lower-case, and of one organization at a time. */
   readonly name: string;
-  readonly display_name: string;
-  readonly metadata: Readonly<Record<string, string>>;
+  readonly display_name?: string;
+  readonly branding?: components['schemas']['OrganizationBranding'];
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+/** Members of an organization may sign in with this connection. */
+export interface OrganizationConnection {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly connection_id: string;
+  readonly assign_membership_on_login: boolean;
+  readonly is_signup_enabled?: boolean;
+  readonly show_as_button?: boolean;
 }
 
 /** A user belongs to an organization. */
@@ -68,6 +83,18 @@ export interface Membership {
   readonly id: string;
   readonly organization_id: string;
   readonly user_id: string;
+}
+
+/** Somebody was asked to join an organization. It lasts as long as the ticket that its link carries is open. */
+export interface Invitation
+  extends Readonly<
+    Omit<components['schemas']['CreateOrganizationInvitationRequest'], 'ttl_sec' | 'send_invitation_email'>
+  > {
+  /** `uinv_` and 16 characters. */
+  readonly id: string;
+  readonly organization_id: string;
+  /** The ticket's secret. */
+  readonly ticket_id: string;
 }
 
 /** What one kind of mail says, where the tenant says it in its own words: `id` is the template's name. */
@@ -93,8 +120,10 @@ export interface Auth0Model {
   readonly connections: Table<Connection, 'name'>;
   readonly clients: Table<Client>;
   readonly clientGrants: Table<ClientGrant>;
-  readonly organizations: Table<Organization>;
-  readonly memberships: Table<Membership>;
+  readonly organizations: Table<Organization, 'name'>;
+  readonly memberships: Table<Membership, 'organization'>;
+  readonly organizationConnections: Table<OrganizationConnection, 'organization'>;
+  readonly invitations: Table<Invitation, 'organization'>;
   readonly emailTemplates: Table<EmailTemplate>;
   readonly users: Table<User, 'email' | 'login'>;
   readonly tokens: Table<SeededToken>;
@@ -113,8 +142,14 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     connections: new Table<Connection, 'name'>(rows.connections ?? [], { name: ({ name }) => [name] }, touch),
     clients: new Table<Client>(rows.clients ?? [], {}, touch),
     clientGrants: new Table<ClientGrant>(rows.clientGrants ?? [], {}, touch),
-    organizations: new Table<Organization>(rows.organizations ?? [], {}, touch),
-    memberships: new Table<Membership>(rows.memberships ?? [], {}, touch),
+    organizations: new Table<Organization, 'name'>(rows.organizations ?? [], { name: ({ name }) => [name] }, touch),
+    memberships: new Table<Membership, 'organization'>(rows.memberships ?? [], byOrganization, touch),
+    organizationConnections: new Table<OrganizationConnection, 'organization'>(
+      rows.organizationConnections ?? [],
+      byOrganization,
+      touch,
+    ),
+    invitations: new Table<Invitation, 'organization'>(rows.invitations ?? [], byOrganization, touch),
     emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}, touch),
     users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
@@ -122,6 +157,11 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
   if (saved !== undefined) tenantOf(model);
   return model;
 }
+
+/** Lists rows under the organization that they belong to. */
+const byOrganization = {
+  organization: ({ organization_id }: { readonly organization_id: string }) => [organization_id],
+};
 
 export const TENANT_ID = 'tenant';
 
@@ -133,4 +173,8 @@ export function tenantOf(model: Auth0Model): Tenant {
 
 export function membershipId(organizationId: string, userId: string): string {
   return `${organizationId} ${userId}`;
+}
+
+export function organizationConnectionId(organizationId: string, connectionId: string): string {
+  return `${organizationId} ${connectionId}`;
 }

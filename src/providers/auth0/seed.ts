@@ -5,6 +5,7 @@ import type { Row, Table } from '../../core/table.ts';
 import { readDocument } from '../../server/document.ts';
 import type { SeedTools } from '../../server/provider.ts';
 import { type Auth0Model, membershipId, TENANT_ID } from './model.ts';
+import { enableConnection } from './organization.ts';
 import { firstPassword } from './password.ts';
 import type { components } from './schema.ts';
 import { DEFAULT_SETTINGS } from './tenant-settings.ts';
@@ -71,13 +72,18 @@ function seedClients(model: Auth0Model, { clients = [], client_grants = [] }: Se
 }
 
 function seedOrganizations(model: Auth0Model, { organizations = [] }: Seed): void {
-  for (const [index, { members = [], ...organization }] of organizations.entries()) {
-    const { id } = organization;
-    const row = { display_name: organization.name, metadata: {}, ...organization };
-    putNew(model.organizations, row, ['organizations', index, 'id']);
+  for (const [index, { members = [], enabled_connections = [], ...organization }] of organizations.entries()) {
+    const { id, name } = organization;
+    if (model.organizations.find('name', name)) taken(['organizations', index, 'name'], name);
+    putNew(model.organizations, organization, ['organizations', index, 'id']);
     for (const [place, member] of members.entries()) {
       if (!model.users.get(member)) unknown(['organizations', index, 'members', place], 'user', member);
       model.memberships.put({ id: membershipId(id, member), organization_id: id, user_id: member });
+    }
+    for (const [place, enabled] of enabled_connections.entries()) {
+      const path = ['organizations', index, 'enabled_connections', place, 'connection_id'];
+      if (!model.connections.get(enabled.connection_id)) unknown(path, 'connection', enabled.connection_id);
+      enableConnection(model, id, enabled);
     }
   }
 }

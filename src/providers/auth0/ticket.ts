@@ -1,10 +1,11 @@
 import { randomString } from '../../core/random.ts';
-import { issueTicket, type Purpose, secretKey, type Ticket } from '../../core/ticket.ts';
+import { issueTicket, type Purpose, secretKey, type Ticket, type TicketDraft } from '../../core/ticket.ts';
 import * as errors from './errors.ts';
 import { PROVIDER, tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { components } from './schema.ts';
 import { emailOf, type Identity, type User } from './user.ts';
+import { withoutAbsent } from './wire.ts';
 
 /** What the bodies of both ticket endpoints have in common, and what one of them has more. */
 export type TicketBody = Omit<components['schemas']['ChangePasswordTicketRequest'], 'identity'>;
@@ -23,7 +24,7 @@ export interface TicketRequest {
 
 /** What the callers of both ticket endpoints have found out before they issue. */
 export interface Issue {
-  readonly purpose: keyof typeof PURPOSE_WORDS;
+  readonly purpose: 'password_reset' | 'email_verification';
   readonly user: User;
   readonly identity: Identity;
   readonly body: TicketBody;
@@ -35,15 +36,35 @@ const SECRET_LENGTH = 32;
 /** The lifetime of a ticket whose ttl_sec is 0 or absent: five days, in seconds. */
 const DEFAULT_TTL_SEC = 432_000;
 
-const PURPOSE_WORDS = { password_reset: 'password', email_verification: 'verification' } as const;
+const PURPOSE_WORDS = {
+  password_reset: 'password',
+  email_verification: 'verification',
+  invitation: 'invitation',
+} as const;
+
+/** A ticket that goes out as a link. Its lifetime is in milliseconds. */
+export interface LinkDraft extends Pick<TicketDraft, 'userId' | 'request' | 'lifetime'> {
+  readonly purpose: keyof typeof PURPOSE_WORDS;
+  readonly email: string;
+  /** The link that carries the secret. */
+  readonly linkTo: (secret: string) => string;
+}
 
 /** Issues a ticket with its link, and tells the user of the emulator. */
+export function issueLink(context: Auth0Context, { linkTo, ...draft }: LinkDraft): Ticket {
+  const secret = randomString(context.random, SECRET_LENGTH);
+  const url = linkTo(secret);
+  const ticket = issueTicket(context, { provider: PROVIDER, phone: null, code: null, ...draft, secret, url });
+  context.log.info(`auth0 ${PURPOSE_WORDS[draft.purpose]} link for ${draft.email}: ${url}`);
+  return ticket;
+}
+
+/** Issues what both ticket endpoints issue: a link to a page of the tenant, for one identity of a user. */
 export function issue(context: Auth0Context, { purpose, user, identity, body, origin, headers }: Issue): Ticket {
   const email = emailOf(user, identity);
   if (email === undefined) throw errors.noEmail();
   const { ttl_sec, result_url, client_id, organization_id, includeEmailInRedirect, mark_email_as_verified } = body;
-  const secret = randomString(context.random, SECRET_LENGTH);
-  const url = `${linkOrigin(context, origin, headers)}${linkPath(context, purpose)}?ticket=${secret}#`;
+  const base = `${linkOrigin(context, origin, headers)}${linkPath(context, purpose)}`;
   const { provider, user_id, connection } = identity;
   const request: TicketRequest = withoutAbsent({
     identity: { provider, user_id, connection },
@@ -53,20 +74,14 @@ export function issue(context: Auth0Context, { purpose, user, identity, body, or
     includeEmailInRedirect,
     mark_email_as_verified,
   });
-  const ticket = issueTicket(context, {
-    provider: PROVIDER,
+  return issueLink(context, {
     purpose,
     userId: user.id,
     email,
-    phone: null,
-    secret,
-    url,
-    code: null,
+    linkTo: (secret) => `${base}?ticket=${secret}#`,
     lifetime: (ttl_sec || DEFAULT_TTL_SEC) * 1000,
     request: { ...request },
   });
-  context.log.info(`auth0 ${PURPOSE_WORDS[purpose]} link for ${email}: ${url}`);
-  return ticket;
 }
 
 /** The ticket that a link or form names by its secret. */
@@ -96,15 +111,11 @@ function linkPath({ model }: Auth0Context, purpose: Purpose): string {
 }
 
 /** Where a link leads: to the origin that the client used, under the custom domain that it asked for. */
-function linkOrigin({ model }: Auth0Context, origin: string, headers: Issue['headers']): string {
+export function linkOrigin({ model }: Auth0Context, origin: string, headers: Issue['headers']): string {
   const domain = headers['auth0-custom-domain'];
   if (domain === undefined) return origin;
   if (!tenantOf(model).custom_domains.some((custom) => custom.domain === domain)) throw errors.unknownCustomDomain();
   const url = new URL(origin);
   url.hostname = domain;
   return url.origin;
-}
-
-function withoutAbsent<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 }

@@ -10,7 +10,7 @@ import { requestOf } from '../ticket.ts';
 export function tenantPage(context: Auth0Context, ticket: Ticket | undefined, title: string, content: Html): Html {
   const { organization_id } = ticket ? requestOf(ticket) : {};
   const organization = organization_id === undefined ? undefined : context.model.organizations.get(organization_id);
-  const brand = organization?.display_name ?? tenantOf(context.model).friendly_name;
+  const brand = organization?.display_name ?? organization?.name ?? tenantOf(context.model).friendly_name;
   return page({ title, brand, content });
 }
 
