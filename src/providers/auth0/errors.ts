@@ -122,7 +122,7 @@ export const emailTemplateExists = (template: string) => refusal(409, `Template 
 export const otherEmailTemplate = () =>
   refusal(400, 'The template property provided in payload must match template in the URL.');
 
-/** What organizations, their members and their connections refuse (facts/auth0.md 2.4; 400 and the second 409 inferred). */
+/** What organizations, members and their connections refuse (facts/auth0.md 2.4; 400 and the last 409 inferred). */
 export const unknownOrganizationHere = () => refusal(404, 'No organization found by that id or name');
 export const organizationExists = () => refusal(409, 'An organization with this name already exists.');
 export const unknownUsers = (ids: readonly string[]) =>

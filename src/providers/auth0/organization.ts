@@ -13,7 +13,7 @@ export function organizationOf({ organizations }: Auth0Model, id: string): Organ
   return organization;
 }
 
-/** The organization as reading shows it, in the recorded order of keys; creating and changing have orders of their own. */
+/** The organization as reading shows it, in the recorded order of keys; creating and changing have their own. */
 export function renderOrganization({
   id,
   name,

@@ -1681,7 +1681,13 @@ export interface components {
             id: string;
             name: string;
             display_name?: string;
-            branding?: components["schemas"]["OrganizationBranding"];
+            branding?: {
+                logo_url?: string;
+                colors?: {
+                    primary: string;
+                    page_background: string;
+                };
+            };
             metadata?: {
                 [key: string]: string;
             };

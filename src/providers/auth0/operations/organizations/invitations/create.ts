@@ -24,11 +24,10 @@ export const createInvitation: Auth0Operation<'organizations.invitations.create'
   if (route === undefined) throw errors.noLoginRoute();
 
   const id = `uinv_${randomString(random, ID_LENGTH)}`;
-  const { inviter: _inviter, invitee, ...rest } = body;
   const ticket = issueLink(context, {
     purpose: 'invitation',
     userId: null,
-    email: invitee.email.toLowerCase(),
+    email: body.invitee.email.toLowerCase(),
     linkTo: (secret) =>
       withQuery(route, [
         ['invitation', secret],
@@ -36,7 +35,7 @@ export const createInvitation: Auth0Operation<'organizations.invitations.create'
         ['organization_name', organization.name],
       ]),
     lifetime: (ttl_sec || DEFAULT_TTL_SEC) * 1000,
-    request: { invitation_id: id, organization_id: organization.id, ...rest },
+    request: { invitation_id: id, organization_id: organization.id, ...body },
   });
   const row = { ...body, id, organization_id: organization.id, ticket_id: ticket.secret };
   return { status: 201, body: renderInvitation({ ...model.invitations.put(row), ticket }) };
