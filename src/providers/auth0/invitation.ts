@@ -39,7 +39,7 @@ export function endInvitation(context: Auth0Context, { id, ticket_id }: Invitati
   context.model.invitations.delete(id);
 }
 
-/** The invitation as the API shows it, in the recorded order of keys; the place of the four optional ones is inferred. */
+/** The invitation as the API shows it, in the recorded order of keys; the place of the optional ones is inferred. */
 export function renderInvitation({ ticket, ...invitation }: OpenInvitation): WireInvitation {
   const { id, organization_id, ticket_id, client_id, inviter, invitee } = invitation;
   const { connection_id, app_metadata, user_metadata, roles } = invitation;

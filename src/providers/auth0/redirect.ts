@@ -46,7 +46,7 @@ export function classicLocation(
   return route && withQuery(route, outcomeQuery(context, ticket, outcome));
 }
 
-/** The default login route as the end of a flow uses it: with the issuer, and the organization that the ticket names. */
+/** The default login route as the end of a flow uses it: with the issuer, and the organization if there is one. */
 export function loginRoute(context: Auth0Context, ticket: Ticket, origin: string): string | undefined {
   const request = requestOf(ticket);
   const organization = context.model.organizations.get(request.organization_id ?? '');

@@ -4,7 +4,7 @@ import type { components } from './schema.ts';
 type Settings = components['schemas']['TenantSettings'];
 type Given = components['schemas']['UpdateTenantSettingsRequest'];
 
-/** The settings that `/tenants/settings` shows, in the recorded order of keys; the place of the last ones is inferred. */
+/** The settings that `/tenants/settings` shows, in the recorded order of keys; that of the last ones is inferred. */
 const SHOWN = [
   'allowed_logout_urls',
   'acr_values_supported',
