@@ -8,6 +8,7 @@ import {
   issueTicket,
   recordView,
   redeemTicket,
+  revokeTicket,
   secretKey,
   statusOf,
   supersedeOthers,
@@ -82,6 +83,23 @@ describe('the life of a ticket', () => {
     const redemption = redeemTicket(from.tickets, other, T0);
     const spent = redemption.ok ? redemption.ticket : other;
     expect(expireTicket(from.tickets, spent, T0 + 5)).toBe(spent);
+  });
+
+  test('can be taken back while it is open, and then cannot be redeemed', () => {
+    const from = issuer();
+    const revoked = revokeTicket(from.tickets, issue(from), T0 + 5);
+    expect(revoked).toMatchObject({ revokedAt: T0 + 5, attempts: [] });
+    expect(statusOf(revoked, T0 + LIFETIME * 2)).toBe('revoked');
+    expect(redeemTicket(from.tickets, revoked, T0 + 6)).toEqual({ ok: false, reason: 'revoked' });
+  });
+
+  test('stays what it is when it is taken back after its end', () => {
+    const from = issuer();
+    const expired = issue(from);
+    expect(revokeTicket(from.tickets, expired, T0 + LIFETIME)).toBe(expired);
+    const spent = redeemTicket(from.tickets, issue(from), T0 + 1);
+    if (!spent.ok) throw new Error(spent.reason);
+    expect(revokeTicket(from.tickets, spent.ticket, T0 + 2)).toBe(spent.ticket);
   });
 
   test('a view is written down and changes nothing else', () => {
