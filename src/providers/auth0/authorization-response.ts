@@ -1,6 +1,13 @@
 import type { Html } from '../../server/html.ts';
-import { type AuthorizationError, type AuthorizationRequest, originOf, refusal } from './authorization.ts';
+import {
+  type AuthorizationError,
+  type AuthorizationRequest,
+  INVITATION_GONE,
+  originOf,
+  refusal,
+} from './authorization.ts';
 import { issueCode } from './authorization-code.ts';
+import { acceptInvitation, invitationNamed } from './invitation.ts';
 import { membershipId } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { formPost, webMessage } from './pages/authorization-response.ts';
@@ -13,8 +20,24 @@ export const USER_BLOCKED = refusal('unauthorized', 'user is blocked');
 
 /** Lets the application have its code for whoever is signed in, or tells it why not. */
 export function authorizeUser(context: Auth0Context, request: AuthorizationRequest, signedIn: SignedIn) {
-  const refused = refuseUser(context, request, signedIn.user);
+  const refused = refuseInvitee(context, request, signedIn.user) ?? refuseUser(context, request, signedIn.user);
   return sendBack(request, refused ?? { code: issueCode(context, request, signedIn).id });
+}
+
+/** Takes the invitation that the user came with; refuses one that is not open any more, or for somebody else. */
+function refuseInvitee(
+  context: Auth0Context,
+  { invitation: secret, organization }: AuthorizationRequest,
+  user: User,
+): AuthorizationError | undefined {
+  if (secret === undefined) return undefined;
+  const invitation = invitationNamed(context, secret, organization);
+  if (!invitation) return INVITATION_GONE;
+  if (invitation.ticket.email !== user.profile.email?.toLowerCase()) {
+    return refusal('access_denied', 'the invitation is for another email address');
+  }
+  acceptInvitation(context, invitation, user);
+  return undefined;
 }
 
 function refuseUser(

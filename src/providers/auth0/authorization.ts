@@ -2,6 +2,7 @@ import { withoutAbsent } from '../../core/absent.ts';
 import { isAllowed } from './allowed-url.ts';
 import { grantsOf } from './audience.ts';
 import * as errors from './errors.ts';
+import { invitationNamed } from './invitation.ts';
 import { loginConnection } from './login.ts';
 import type { Client } from './model.ts';
 import type { Auth0Context } from './operation.ts';
@@ -35,6 +36,12 @@ export interface AuthorizationError {
   readonly error: string;
   readonly error_description: string;
 }
+
+/** Why an invitation lets nobody in: it is used up, too old, taken back, or for another organization. */
+export const INVITATION_GONE: AuthorizationError = {
+  error: 'invalid_request',
+  error_description: 'invitation not found or already used',
+};
 
 export const refusal = (error: string, error_description: string): AuthorizationError => ({ error, error_description });
 
@@ -96,7 +103,12 @@ export function refuseAuthorization(
       ? invalid('no connections enabled for the client')
       : invalid('the connection was not found');
   }
-  return refuseOrganization(context, client, query.organization);
+  return refuseOrganization(context, client, query.organization) ?? refuseInvitation(context, query);
+}
+
+function refuseInvitation(context: Auth0Context, { invitation, organization }: Query): AuthorizationError | undefined {
+  if (invitation === undefined || invitationNamed(context, invitation, organization)) return undefined;
+  return INVITATION_GONE;
 }
 
 /** What of the organization is refused, in the vendor's words. */

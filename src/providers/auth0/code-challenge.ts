@@ -11,6 +11,8 @@ export type CodeTicket = Ticket & { readonly purpose: Issue['purpose'] };
 export interface CodeChallenge {
   readonly email: string;
   readonly ticket: CodeTicket | undefined;
+  /** The id of the login that waits for the code; undefined where nobody is signing in. */
+  readonly login: string | undefined;
 }
 
 /** As long as the rest of a ticket's id. */
@@ -22,18 +24,25 @@ const WRONG_CODES = 3;
  * The path of that page. Its `state` names the ticket by its id, which nobody can guess; for an address that nobody has
  * it names one that does not exist, so that the two cannot be told apart.
  */
-export function challengePath({ random }: Auth0Context, email: string, ticket: Ticket | undefined): string {
+export function challengePath(
+  { random }: Auth0Context,
+  {
+    email,
+    ticket,
+    login = '',
+  }: { readonly email: string; readonly ticket: Ticket | undefined; readonly login?: string },
+): string {
   const id = ticket?.id ?? `tkt_${randomString(random, ID_LENGTH)}`;
-  return `/u/email-identifier/challenge?state=${Buffer.from(`${id} ${email}`).toString('base64url')}`;
+  return `/u/email-identifier/challenge?state=${Buffer.from(`${id} ${login} ${email}`).toString('base64url')}`;
 }
 
 /** The challenge that a `state` stands for; undefined for one that was not made here. */
 export function openChallenge({ tickets }: Auth0Context, state: string | undefined): CodeChallenge | undefined {
   const text = Buffer.from(state ?? '', 'base64url').toString();
-  const [, id, email] = /^(tkt_\w+) (.+)$/s.exec(text) ?? [];
+  const [, id, login, email] = /^(tkt_\w+) (\w*) (.+)$/s.exec(text) ?? [];
   if (id === undefined || email === undefined) return undefined;
   const ticket = tickets.get(id);
-  return { email, ticket: ticket && isCodeTicket(ticket) ? ticket : undefined };
+  return { email, ticket: ticket && isCodeTicket(ticket) ? ticket : undefined, login: login || undefined };
 }
 
 /** Whether this is the code of the ticket, and the ticket still open; a try that fails is written down. */

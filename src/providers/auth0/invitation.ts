@@ -1,11 +1,12 @@
 import { withoutAbsent } from '../../core/absent.ts';
-import { revokeTicket, statusOf, type Ticket } from '../../core/ticket.ts';
+import { redeemTicket, revokeTicket, statusOf, type Ticket } from '../../core/ticket.ts';
 import * as errors from './errors.ts';
-import type { Invitation } from './model.ts';
+import { type Invitation, membershipId } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { organizationOf } from './organization.ts';
 import type { components } from './schema.ts';
 import { findTicket } from './ticket.ts';
+import type { User } from './user.ts';
 
 type WireInvitation = components['schemas']['OrganizationInvitation'];
 
@@ -37,6 +38,27 @@ export function endInvitation(context: Auth0Context, { id, ticket_id }: Invitati
   const ticket = findTicket(context, ticket_id);
   if (ticket) revokeTicket(context.tickets, ticket, context.clock.now());
   context.model.invitations.delete(id);
+}
+
+/** The open invitation that a link into this organization names by its secret. */
+export function invitationNamed(
+  context: Auth0Context,
+  secret: string,
+  organizationId: string | undefined,
+): OpenInvitation | undefined {
+  const invitation = context.model.invitations.find('ticket', secret);
+  if (!invitation || invitation.organization_id !== organizationId) return undefined;
+  return opened(context, invitation);
+}
+
+/** Makes the user a member, and spends the invitation. The roles of an invitation are not emulated. */
+export function acceptInvitation(
+  { model, tickets, clock }: Auth0Context,
+  { organization_id, ticket }: OpenInvitation,
+  user: User,
+): void {
+  if (!redeemTicket(tickets, ticket, clock.now()).ok) return;
+  model.memberships.put({ id: membershipId(organization_id, user.id), organization_id, user_id: user.id });
 }
 
 /** The invitation as the API shows it, in the recorded order of keys; the place of the optional ones is inferred. */

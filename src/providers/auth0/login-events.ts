@@ -14,6 +14,11 @@ export function logPasswordExchange(context: Auth0Context, cause: Cause, attempt
   record(context, cause, attempt, 'sepft', 'Password for Access Token', {});
 }
 
+/** Logs a login on the tenant's own page. */
+export function logLogin(context: Auth0Context, cause: Cause, attempt: LoginAttempt): void {
+  record(context, cause, attempt, 's', 'Successful login', {});
+}
+
 /** Logs a login that failed: it tells a wrong password from a wrong name, which the answer does not. */
 export function logWrongPassword(context: Auth0Context, cause: Cause, attempt: LoginAttempt, message: string): void {
   record(context, cause, attempt, userOf(context, attempt) ? 'fp' : 'fu', message, { error: { message } });
@@ -38,7 +43,7 @@ function record(
   context: Auth0Context,
   cause: Cause,
   attempt: LoginAttempt,
-  type: 'sepft' | 'f' | 'fp' | 'fu' | 'ss' | 'fs',
+  type: 's' | 'sepft' | 'f' | 'fp' | 'fu' | 'ss' | 'fs',
   description: string,
   details: object,
 ): void {

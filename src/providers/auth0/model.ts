@@ -131,7 +131,7 @@ export interface Auth0Model {
   readonly organizations: Table<Organization, 'name'>;
   readonly memberships: Table<Membership, 'organization'>;
   readonly organizationConnections: Table<OrganizationConnection, 'organization'>;
-  readonly invitations: Table<Invitation, 'organization'>;
+  readonly invitations: Table<Invitation, 'organization' | 'ticket'>;
   readonly emailTemplates: Table<EmailTemplate>;
   readonly users: Table<User, 'email' | 'login' | 'identity'>;
   readonly tokens: Table<SeededToken>;
@@ -163,7 +163,11 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
       byOrganization,
       touch,
     ),
-    invitations: new Table<Invitation, 'organization'>(rows.invitations ?? [], byOrganization, touch),
+    invitations: new Table<Invitation, 'organization' | 'ticket'>(
+      rows.invitations ?? [],
+      { ...byOrganization, ticket: ({ ticket_id }) => [ticket_id] },
+      touch,
+    ),
     emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}, touch),
     users: new Table<User, 'email' | 'login' | 'identity'>(
       rows.users ?? [],

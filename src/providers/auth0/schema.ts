@@ -1100,7 +1100,7 @@ export interface paths {
         put?: never;
         /**
          * Enter a code
-         * @description A code for a new password leads to its form; one that verifies an address is used up at once.
+         * @description A code for a new password leads to its form; one that verifies an address is used up at once and lets the login go on.
          */
         post: operations["universalLogin.emailChallenge"];
         delete?: never;
@@ -7369,16 +7369,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The address is verified. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description On to the form for the new password, to the result_url, or back here with another code. */
+            /** @description On to the form for the new password, to the application, or back here with another code. */
             302: {
                 headers: {
                     /** @description Where it goes on. */

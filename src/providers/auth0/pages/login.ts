@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../server/html.ts';
 import { page } from '../../../server/page.ts';
+import { invitationNamed } from '../invitation.ts';
 import { type Login, loginConnection } from '../login.ts';
 import type { Auth0Context } from '../operation.ts';
 import { companyName } from './frame.ts';
@@ -12,11 +13,12 @@ export interface LoginAttempt {
 
 /** The login form, in the words of the vendor's prompt `login`; each field with its error beside it. */
 export function loginForm(context: Auth0Context, login: Login, attempt?: LoginAttempt): Html {
-  const { client_id, login_hint, connection: wanted, organization } = login.request;
+  const { client_id, login_hint, connection: wanted, organization, invitation } = login.request;
   const connection = loginConnection(context, wanted);
   const client = context.model.clients.get(client_id)?.name ?? client_id;
   const brand = companyName(context, organization);
-  const { username = login_hint, errors = {} } = attempt ?? {};
+  const invitee = invitation && invitationNamed(context, invitation, organization)?.invitee.email;
+  const { username = login_hint ?? invitee, errors = {} } = attempt ?? {};
   const named = connection?.options.requires_username;
   const label = named ? 'Username or email address' : 'Email address';
   const typed = html`type="${named ? 'text' : 'email'}" autocapitalize="none" autocomplete="username" value="${username}"`;

@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../../../core/absent.ts';
 import { challengePath } from '../../code-challenge.ts';
 import { databaseOfPage } from '../../database-request.ts';
 import { sendsCodes } from '../../mailed-ticket.ts';
@@ -8,12 +9,17 @@ import { isEmail } from '../../user.ts';
 
 export const resetPasswordRequest: Auth0Operation<'universalLogin.resetPasswordRequest'> = (context, call) => {
   const connection = databaseOfPage(context, call.path.connection);
+  const login = context.model.logins.get(call.query.state ?? '');
   const email = call.body?.email?.trim() ?? '';
   if (!isEmail(email)) {
     const error = email === '' ? 'Please enter an email address' : 'Email is not valid.';
-    return { status: 400, body: resetPasswordRequestForm(context, { error, email }) };
+    return { status: 400, body: resetPasswordRequestForm(context, login, { error, email }) };
   }
-  const ticket = requestPassword(context, call, { connection, email, body: {} });
-  if (!sendsCodes(context, connection.name)) return { status: 200, body: resetPasswordEmailSent(context, email) };
-  return { status: 302, headers: { location: challengePath(context, email, ticket) } };
+  const { client_id, organization: organization_id } = login?.request ?? {};
+  const body = withoutAbsent({ client_id, organization_id });
+  const ticket = requestPassword(context, call, { connection, email, body });
+  if (!sendsCodes(context, connection.name)) {
+    return { status: 200, body: resetPasswordEmailSent(context, login, email) };
+  }
+  return { status: 302, headers: { location: challengePath(context, { email, ticket }) } };
 };

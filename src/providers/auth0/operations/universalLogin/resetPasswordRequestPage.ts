@@ -4,7 +4,7 @@ import { resetPasswordRequestForm } from '../../pages/reset-password-request.ts'
 
 type Operation = Auth0Operation<'universalLogin.resetPasswordRequestPage'>;
 
-export const resetPasswordRequestPage: Operation = (context, { path }) => {
+export const resetPasswordRequestPage: Operation = (context, { path, query }) => {
   databaseOfPage(context, path.connection);
-  return { status: 200, body: resetPasswordRequestForm(context) };
+  return { status: 200, body: resetPasswordRequestForm(context, context.model.logins.get(query.state ?? '')) };
 };
