@@ -77,7 +77,7 @@ function tokenCaller(context: Auth0Context, token: string, request: HttpRequest)
     const clockTimestamp = Math.floor(context.clock.now() / 1000);
     const claims = jwt.verify(token, publicKey, { algorithms: ['RS256'], clockTimestamp }) as jwt.JwtPayload;
     // An ID token is signed with the same key; it opens no API.
-    if (claims['gty'] === undefined) throw errors.badToken(INVALID);
+    if (claims['azp'] === undefined) throw errors.badToken(INVALID);
     checkAudience(context, claims.aud ?? '', request);
     return { subject: claims.sub ?? null, scopes: String(claims['scope'] ?? '').split(' ') };
   } catch (error) {

@@ -121,3 +121,16 @@ export const unknownEmailTemplate = () => refusal(404, 'The template does not ex
 export const emailTemplateExists = (template: string) => refusal(409, `Template ${template} already exists.`);
 export const otherEmailTemplate = () =>
   refusal(400, 'The template property provided in payload must match template in the URL.');
+
+/** What the token endpoint refuses whichever the grant. */
+export const missingParameter = (name: string) =>
+  oauthError(400, 'invalid_request', `Missing required parameter: ${name}`);
+export const grantNotAllowed = (grantType: string) =>
+  oauthError(
+    403,
+    'unauthorized_client',
+    `Grant type '${grantType}' not allowed for the client.`,
+    'https://auth0.com/docs/clients/client-grant-types',
+  );
+export const unknownService = (audience: string) => oauthError(403, 'access_denied', `Service not found: ${audience}`);
+export const userBlocked = () => oauthError(403, 'unauthorized', 'user is blocked');

@@ -44,3 +44,9 @@ export function signIn({ model }: Auth0Context, connection: string, login: strin
   const [current] = identity?.passwords ?? [];
   return current && verifyPassword(password, current.hash) ? user : undefined;
 }
+
+/** The user with this login counted. */
+export function recordLogin({ model, clock }: Auth0Context, user: User, ip: string): User {
+  const now = clock.now();
+  return model.users.put({ ...user, lastLogin: now, lastIp: ip, loginsCount: user.loginsCount + 1, updatedAt: now });
+}

@@ -13,7 +13,8 @@ export interface AccessClaims {
   readonly aud: string;
   readonly azp: string;
   readonly scope: string;
-  readonly gty: string;
+  /** How the token was got; absent for a login in the browser. */
+  readonly gty?: string;
 }
 
 /** An access token with the recorded claims, in the recorded order (facts/auth0.md 4.8). */

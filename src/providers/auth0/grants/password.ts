@@ -1,0 +1,27 @@
+import { grantsOf, userScopes } from '../audience.ts';
+import { oauthError, unknownService, userBlocked } from '../errors.ts';
+import { tenantOf } from '../model.ts';
+import { recordLogin, signIn } from '../password.ts';
+import { type Grant, required } from './grant.ts';
+import { userTokens } from './user-tokens.ts';
+
+/** The password grant that names its connection in `realm`. */
+export const PASSWORD_REALM = 'http://auth0.com/oauth/grant-type/password-realm';
+
+export const password: Grant = (context, client, body, { origin, ip }) => {
+  const { audience } = body;
+  const realm =
+    body.grant_type === PASSWORD_REALM ? required(body, 'realm') : tenantOf(context.model).default_directory;
+  const [login, secret] = [required(body, 'username'), required(body, 'password')];
+  if (realm === undefined) {
+    throw oauthError(500, 'server_error', 'Authorization server not configured with default connection.');
+  }
+  if (audience !== undefined && !grantsOf(context, audience, origin)) throw unknownService(audience);
+  const found = signIn(context, realm, login, secret);
+  if (!found) throw oauthError(403, 'invalid_grant', 'Wrong email or password.');
+  if (found.profile.blocked) throw userBlocked();
+
+  const user = recordLogin(context, found, ip);
+  const scopes = userScopes(context, body.scope, audience, origin);
+  return userTokens(context, { client, user, audience, scopes, issuer: `${origin}/`, gty: 'password' });
+};
