@@ -35,12 +35,15 @@ export function fail(failure: Failure, where: Where): HttpResponse {
   }
 }
 
+/** Paths that show pages, whatever goes wrong. */
+const PAGES = /^\/(u|mfa)\//;
+
 /** A 400 as the token endpoint, a page, the classic form or the Management API has it. */
 function badRequest({ method, path }: Where, message: string, errorCode?: string): HttpResponse {
   if (path.startsWith('/oauth/')) {
     return { status: 400, body: { error: 'invalid_request', error_description: message } };
   }
-  if (path.startsWith('/u/') || (path.startsWith('/lo/') && method !== 'POST')) {
+  if (PAGES.test(path) || (path.startsWith('/lo/') && method !== 'POST')) {
     const content = html`<h1>Oops!, something went wrong</h1>\n<p>${message}</p>`;
     return { status: 400, body: page({ title: 'Error', brand: 'Auth0', content }) };
   }

@@ -9,6 +9,9 @@ import { createEmailTemplate } from './operations/emailTemplates/create.ts';
 import { getEmailTemplate } from './operations/emailTemplates/get.ts';
 import { setEmailTemplate } from './operations/emailTemplates/set.ts';
 import { updateEmailTemplate } from './operations/emailTemplates/update.ts';
+import { createTicket } from './operations/guardian/enrollments/createTicket.ts';
+import { enroll } from './operations/mfa/enroll.ts';
+import { enrollmentPage } from './operations/mfa/enrollmentPage.ts';
 import { token } from './operations/oauth/token.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
@@ -62,6 +65,9 @@ const written = {
   'emailTemplates.get': getEmailTemplate,
   'emailTemplates.update': updateEmailTemplate,
   'emailTemplates.set': setEmailTemplate,
+  'guardian.enrollments.createTicket': createTicket,
+  'mfa.enrollmentPage': enrollmentPage,
+  'mfa.enroll': enroll,
 } satisfies { [Id in keyof operations]?: Auth0Operation<Id> };
 
 /** Auth0: tickets that change passwords and verify addresses, and what they need around them. */

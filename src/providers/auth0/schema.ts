@@ -205,6 +205,50 @@ export interface paths {
         patch: operations["emailTemplates.update"];
         trace?: never;
     };
+    "/api/v2/guardian/enrollments/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a link to enroll in multi-factor authentication
+         * @description Answers with a link, and mails it where send_mail says so.
+         */
+        post: operations["guardian.enrollments.createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mfa/enrollment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open an enrollment link
+         * @description A page that asks the user to add the factor. The link stays unused.
+         */
+        get: operations["mfa.enrollmentPage"];
+        put?: never;
+        /**
+         * Add the second factor
+         * @description Uses the link up, and lists guardian among the user's second factors.
+         */
+        post: operations["mfa.enroll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -908,6 +952,43 @@ export interface components {
             urlLifetimeInSeconds?: number;
             includeEmailInRedirect?: boolean;
             enabled?: boolean;
+        };
+        GuardianEnrollmentTicketRequest: {
+            /**
+             * Format: user-id
+             * @description user_id for the enrollment ticket
+             */
+            user_id: string;
+            /**
+             * Format: email
+             * @description alternate email to which the enrollment email will be sent. Optional - by default, the email will be sent to the user's default address
+             */
+            email?: string;
+            /** @description Send an email to the user to start the enrollment */
+            send_mail?: boolean;
+            /** @description Optional. Specify the locale of the enrollment email. Used with send_email. */
+            email_locale?: string;
+            /**
+             * @description Optional. Specifies which factor the user must enroll with.<br />Note: Parameter can only be used with Universal Login; it cannot be used with Classic Login or custom MFA pages.
+             * @enum {string}
+             */
+            factor?: "push-notification" | "phone" | "email" | "otp" | "webauthn-roaming" | "webauthn-platform";
+            /** @description Optional. Allows a user who has previously enrolled in MFA to enroll with additional factors.<br />Note: Parameter can only be used with Universal Login; it cannot be used with Classic Login or custom MFA pages. */
+            allow_multiple_enrollments?: boolean;
+        };
+        GuardianEnrollmentTicket: {
+            /** @description The ticket_id used to identify the enrollment */
+            ticket_id: string;
+            /** @description The url you can use to start enrollment */
+            ticket_url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        StateForm: {
+            /** @description The transaction, from the page. */
+            state?: string;
+            /** @description The button. */
+            action?: string;
         };
         /** @description What a tenant begins with. Names and values are Auth0's own wherever it has them. */
         Seed: {
@@ -1931,6 +2012,127 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "guardian.enrollments.createTicket": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianEnrollmentTicketRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["GuardianEnrollmentTicketRequest"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianEnrollmentTicket"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["TicketUserNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "mfa.enrollmentPage": {
+        parameters: {
+            query?: {
+                /** @description The secret of the link. */
+                ticket?: components["parameters"]["TicketSecret"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "mfa.enroll": {
+        parameters: {
+            query?: {
+                /** @description The secret of the link. */
+                ticket?: components["parameters"]["TicketSecret"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["StateForm"];
+            };
+        };
+        responses: {
+            /** @description The factor is added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     "wellKnown.jwks": {

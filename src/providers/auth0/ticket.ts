@@ -31,10 +31,11 @@ export interface Issue {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const SECRET_LENGTH = 32;
+/** How many letters and digits the secret of a link has. */
+export const SECRET_LENGTH = 32;
 const CODE_LENGTH = 6;
 /** The lifetime of a link whose ttl_sec is 0 or absent: five days, in seconds. */
-const DEFAULT_TTL_SEC = 432_000;
+export const DEFAULT_TTL_SEC = 432_000;
 /** That of a code, in seconds (inferred). */
 const DEFAULT_CODE_TTL_SEC = 300;
 
@@ -123,7 +124,7 @@ function linkPath({ model }: Auth0Context, purpose: Purpose): string {
 }
 
 /** Where a link leads: to the origin that the client used, under the custom domain that it asked for. */
-function linkOrigin({ model }: Auth0Context, origin: string, headers: Issue['headers']): string {
+export function linkOrigin({ model }: Auth0Context, origin: string, headers: Issue['headers']): string {
   const domain = headers['auth0-custom-domain'];
   if (domain === undefined) return origin;
   if (!tenantOf(model).custom_domains.some((custom) => custom.domain === domain)) throw errors.unknownCustomDomain();

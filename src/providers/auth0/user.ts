@@ -41,6 +41,8 @@ export interface Profile {
   readonly email_verified: boolean;
   readonly family_name?: string;
   readonly given_name?: string;
+  /** The providers of his second factors. No login asks for one. */
+  readonly multifactor?: readonly string[];
   readonly name?: string;
   readonly nickname?: string;
   readonly phone_number?: string;
@@ -54,7 +56,7 @@ export interface Profile {
 /** The user as the Management API shows it, in the recorded order of keys (facts/auth0.md 4.4). */
 export function renderUser(user: User): WireUser {
   const { blocked, email, email_verified, family_name, given_name, name, nickname, ...more } = user.profile;
-  const { phone_number, phone_verified, picture, user_metadata, username, app_metadata } = more;
+  const { multifactor, phone_number, phone_verified, picture, user_metadata, username, app_metadata } = more;
   const rendered = {
     blocked,
     created_at: iso(user.createdAt),
@@ -63,6 +65,7 @@ export function renderUser(user: User): WireUser {
     family_name,
     given_name,
     identities: user.identities.map(renderIdentity),
+    multifactor,
     name,
     nickname,
     phone_number,
