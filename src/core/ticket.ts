@@ -167,6 +167,11 @@ export function expireTicket(tickets: Tickets, ticket: Ticket, now: number): Tic
   return statusOf(ticket, now) === 'open' ? tickets.put({ ...ticket, expiresAt: now }) : ticket;
 }
 
+/** Takes an open ticket back; a finished one stays what it is. */
+export function revokeTicket(tickets: Tickets, ticket: Ticket, now: number): Ticket {
+  return statusOf(ticket, now) === 'open' ? tickets.put({ ...ticket, revokedAt: now }) : ticket;
+}
+
 /** Writes down that the ticket's link was opened. */
 export function recordView(tickets: Tickets, ticket: Ticket, view: View): Ticket {
   return tickets.put({ ...ticket, views: [...ticket.views, view].slice(-HISTORY_LIMIT) });

@@ -134,3 +134,8 @@ export const grantNotAllowed = (grantType: string) =>
   );
 export const unknownService = (audience: string) => oauthError(403, 'access_denied', `Service not found: ${audience}`);
 export const userBlocked = () => oauthError(403, 'unauthorized', 'user is blocked');
+
+/** What self-service profiles and their links refuse; the first is recorded, the others documented. */
+export const unknownProfile = (id: string) => refusal(404, `Profile with ID: ${id} not found`);
+export const tooManyProfiles = () => refusal(409, 'No more profiles can be created for this tenant.');
+export const connectionNameTaken = () => refusal(409, 'A connection with this name already exists.');

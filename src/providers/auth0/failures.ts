@@ -36,7 +36,7 @@ export function fail(failure: Failure, where: Where): HttpResponse {
 }
 
 /** Paths that show pages, whatever goes wrong. */
-const PAGES = /^\/(u|mfa)\//;
+const PAGES = /^\/(u|mfa|self-service)\//;
 
 /** A 400 as the token endpoint, a page, the classic form or the Management API has it. */
 function badRequest({ method, path }: Where, message: string, errorCode?: string): HttpResponse {

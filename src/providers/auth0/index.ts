@@ -15,6 +15,15 @@ import { enrollmentPage } from './operations/mfa/enrollmentPage.ts';
 import { token } from './operations/oauth/token.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
+import { connectionsFlow } from './operations/selfService/connectionsFlow.ts';
+import { connectionsFlowPage } from './operations/selfService/connectionsFlowPage.ts';
+import { createProfile } from './operations/selfServiceProfiles/create.ts';
+import { deleteProfile } from './operations/selfServiceProfiles/delete.ts';
+import { getProfile } from './operations/selfServiceProfiles/get.ts';
+import { listProfiles } from './operations/selfServiceProfiles/list.ts';
+import { createSsoTicket } from './operations/selfServiceProfiles/ssoTicket/create.ts';
+import { revokeSsoTicket } from './operations/selfServiceProfiles/ssoTicket/revoke.ts';
+import { updateProfile } from './operations/selfServiceProfiles/update.ts';
 import { changePassword } from './operations/tickets/changePassword.ts';
 import { verifyEmail } from './operations/tickets/verifyEmail.ts';
 import { emailVerification } from './operations/universalLogin/emailVerification.ts';
@@ -68,6 +77,15 @@ const written = {
   'guardian.enrollments.createTicket': createTicket,
   'mfa.enrollmentPage': enrollmentPage,
   'mfa.enroll': enroll,
+  'selfServiceProfiles.list': listProfiles,
+  'selfServiceProfiles.create': createProfile,
+  'selfServiceProfiles.get': getProfile,
+  'selfServiceProfiles.delete': deleteProfile,
+  'selfServiceProfiles.update': updateProfile,
+  'selfServiceProfiles.ssoTicket.create': createSsoTicket,
+  'selfServiceProfiles.ssoTicket.revoke': revokeSsoTicket,
+  'selfService.connectionsFlowPage': connectionsFlowPage,
+  'selfService.connectionsFlow': connectionsFlow,
 } satisfies { [Id in keyof operations]?: Auth0Operation<Id> };
 
 /** Auth0: tickets that change passwords and verify addresses, and what they need around them. */

@@ -40,6 +40,8 @@ export interface ConnectionOptions {
   readonly password_no_personal_info?: { readonly enable?: boolean };
   readonly requires_username?: boolean;
   readonly disable_signup?: boolean;
+  readonly icon_url?: string | null;
+  readonly domain_aliases?: readonly string[] | null;
   /** How users prove that an address is theirs: by a link unless it says code. */
   readonly attributes?: { readonly email?: { readonly verification_method?: 'link' | 'code' } };
 }
@@ -81,6 +83,14 @@ export interface EmailTemplate extends Omit<components['schemas']['EmailTemplate
   readonly id: components['schemas']['EmailTemplateName'];
 }
 
+/** What customers see when they set up their own enterprise connection. */
+export interface SelfServiceProfile
+  extends Omit<components['schemas']['SelfServiceProfile'], 'created_at' | 'updated_at'> {
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
 /** A bearer token that the seed names, so that a test can hold one with just these rights. */
 export interface SeededToken {
   /** The token itself. */
@@ -102,6 +112,7 @@ export interface Auth0Model {
   readonly organizations: Table<Organization>;
   readonly memberships: Table<Membership>;
   readonly emailTemplates: Table<EmailTemplate>;
+  readonly selfServiceProfiles: Table<SelfServiceProfile>;
   readonly users: Table<User, 'email' | 'login'>;
   readonly tokens: Table<SeededToken>;
 }
@@ -122,6 +133,7 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     organizations: new Table<Organization>(rows.organizations ?? [], {}, touch),
     memberships: new Table<Membership>(rows.memberships ?? [], {}, touch),
     emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}, touch),
+    selfServiceProfiles: new Table<SelfServiceProfile>(rows.selfServiceProfiles ?? [], {}, touch),
     users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
   };

@@ -75,6 +75,8 @@ function explanation({ keyword, property, schema, value }: Violation): string {
       return `String is too long (${text.length} chars), maximum ${schema.maxLength}`;
     case 'minProperties':
       return `Too few properties defined (${Object.keys(Object(value)).length}), minimum ${schema.minProperties}`;
+    case 'minItems':
+      return `Array is too short (${Object(value).length}), minimum ${schema.minItems}`;
     case 'enum':
       return `No enum match for: ${text}`;
     default:
