@@ -66,6 +66,14 @@ export class Table<R extends Row, Index extends string = never> {
     this.#touch();
   }
 
+  /** Lets the oldest rows go until there are no more than `limit`. */
+  trim(limit: number): void {
+    for (const id of this.#rows.keys()) {
+      if (this.size <= limit) return;
+      this.delete(id);
+    }
+  }
+
   toJSON(): R[] {
     return [...this.#rows.values()];
   }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** A piece of HTML in which everything foreign has been escaped, with the hashes of the code it may run. */
 export class Html {
   readonly text: string;
-  /** The inline styles and scripts in it, in the form of a Content-Security-Policy. */
+  /** What it may do beyond the rule, in the form of a Content-Security-Policy: run its own scripts and styles, be framed. */
   readonly sources: ReadonlySet<string>;
 
   constructor(text: string, sources: Iterable<string> = []) {
@@ -48,17 +48,23 @@ export function style(code: string): Html {
   return new Html(`<style>${code}</style>`, [`style-src '${hashOf(code)}'`]);
 }
 
-/** The policy under which a page runs its own scripts and styles, and nothing else. */
+/** The page, allowed to be shown in a frame of this origin's pages. */
+export function framedBy(origin: string, { text, sources }: Html): Html {
+  return new Html(text, [...sources, `frame-ancestors ${origin}`]);
+}
+
+/** The policy under which a page runs its own scripts and styles, and nothing else; nobody frames it unless it says so. */
 export function contentSecurityPolicy(page: Html): string {
   const directives = new Map([
     ['default-src', ["'none'"]],
     ['img-src', ["'self'", 'data:']],
   ]);
   for (const source of page.sources) {
-    const [directive = '', hash = ''] = source.split(' ');
-    directives.set(directive, [...(directives.get(directive) ?? []), hash]);
+    const [directive = '', value = ''] = source.split(' ');
+    directives.set(directive, [...(directives.get(directive) ?? []), value]);
   }
-  directives.set('base-uri', ["'none'"]).set('frame-ancestors', ["'none'"]);
+  directives.set('base-uri', ["'none'"]);
+  if (!directives.has('frame-ancestors')) directives.set('frame-ancestors', ["'none'"]);
   return Array.from(directives, ([name, values]) => `${name} ${values.join(' ')}`).join('; ');
 }
 

@@ -26,6 +26,8 @@ label { display: block; margin: 1.25rem 0 .375rem; font-size: .875rem; font-weig
 input[aria-invalid=true] { border-color: var(--wrong); }
 :is(button, a):focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 :is(input, select):focus-visible { outline: 2px solid var(--accent); outline-offset: 0; border-color: var(--accent); }
+.aside { margin-top: .75rem; font-size: .875rem; }
+.aside a { color: var(--accent); }
 .error { margin-top: .375rem; color: var(--wrong); font-size: .875rem; }
 button, .button { display: block; width: 100%; margin-top: 1.75rem; padding: .75rem 1rem; font: inherit; font-weight: 600; text-align: center;
   text-decoration: none; color: var(--on-accent); background: var(--accent); border: 1px solid transparent; border-radius: .5rem; cursor: pointer; }

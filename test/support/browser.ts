@@ -113,7 +113,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   await context.addInitScript(REPORT_VIOLATIONS);
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol !== 'data:' && !LOCAL_NAMES.includes(hostname)) faults.push(`asks ${request.url()}`);
+    if (!['data:', 'blob:'].includes(protocol) && !LOCAL_NAMES.includes(hostname)) faults.push(`asks ${request.url()}`);
   });
   context.on('response', (response) => {
     if (response.request().isNavigationRequest()) answers.push(wordAnswer(response));

@@ -1,5 +1,5 @@
 import { isManagementAudience } from './authenticate.ts';
-import type { ClientGrant } from './model.ts';
+import type { Client, ClientGrant } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 
 /** What users are asked for when the application names no scope. */
@@ -14,14 +14,19 @@ export function grantsOf(context: Auth0Context, audience: string, origin: string
   return grants.length > 0 || management ? grants : undefined;
 }
 
-/** The scopes that a user's token gets of those asked for: at the Management API only those that are about himself. */
+/**
+ * The scopes that a user's token gets of those asked for: at the Management API only those that are about himself, and
+ * offline_access only for a client that may use refresh tokens.
+ */
 export function userScopes(
   context: Auth0Context,
+  client: Client,
   scope: string | undefined,
   audience: string | undefined,
   origin: string,
 ): readonly string[] {
   const management = audience !== undefined && isManagementAudience(context, audience, { origin });
-  const scopes = (scope ?? DEFAULT_SCOPE).split(' ').filter(Boolean);
+  const offline = client.grant_types.includes('refresh_token');
+  const scopes = (scope ?? DEFAULT_SCOPE).split(' ').filter((it) => it !== '' && (offline || it !== 'offline_access'));
   return management ? scopes.filter((it) => !it.includes(':') || it.includes(':current_user')) : scopes;
 }

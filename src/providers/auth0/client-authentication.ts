@@ -9,11 +9,15 @@ interface ClientCredentials {
   readonly client_secret?: string | undefined;
 }
 
-/** The client that the request names in its body or in basic authentication, if it proves to be it. */
+/**
+ * The client that the request names in its body or in basic authentication, if it proves to be it.
+ * @throws what `refusal` makes otherwise
+ */
 export function authenticateClient(
   { model }: Auth0Context,
   body: ClientCredentials,
   authorization: string | undefined,
+  refusal = () => oauthError(401, 'access_denied', 'Unauthorized'),
 ): Client {
   const basic = /^basic (.+)$/i.exec(authorization ?? '')?.[1];
   const [id, secret] = basic
@@ -23,7 +27,7 @@ export function authenticateClient(
   const client = model.clients.get(id);
   const open = client?.token_endpoint_auth_method === 'none';
   if (!client || !(open || (client.client_secret !== undefined && sameText(client.client_secret, secret)))) {
-    throw oauthError(401, 'access_denied', 'Unauthorized');
+    throw refusal();
   }
   return client;
 }

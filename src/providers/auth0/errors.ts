@@ -1,4 +1,5 @@
 import { HttpError, type HttpResponse } from '../../server/http.ts';
+import { oopsPage } from './pages/oops.ts';
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -139,3 +140,29 @@ export const userBlocked = () => oauthError(403, 'unauthorized', 'user is blocke
 export const unknownProfile = (id: string) => refusal(404, `Profile with ID: ${id} not found`);
 export const tooManyProfiles = () => refusal(409, 'No more profiles can be created for this tenant.');
 export const connectionNameTaken = () => refusal(409, 'A connection with this name already exists.');
+export const unknownRefreshToken = () => oauthError(403, 'invalid_grant', 'Unknown or invalid refresh token.');
+export const refreshTokenOfDeletedUser = () =>
+  oauthError(403, 'invalid_grant', "The refresh_token was generated for a user who doesn't exist anymore.");
+
+/** What a login or logout in the browser refuses, where nobody can be sent back to the application. */
+export const oops = (status: 400 | 403, message: string) => new HttpError({ status, body: oopsPage(message) });
+export const callbackMismatch = () =>
+  oops(403, 'Callback URL mismatch. The provided redirect_uri is not in the list of allowed callback URLs.');
+export const unknownLogin = () =>
+  oops(
+    400,
+    "You may have pressed the back button, refreshed during login, opened too many login dialogs, or there is some issue with cookies, since we couldn't find your session. Try logging in again from the application and if the problem persists please contact the administrator.",
+  );
+export const logoutUrlNotAllowed = (parameter: string, url: string) =>
+  oops(
+    400,
+    `The "${parameter}" querystring parameter "${url}" is not defined as a valid URL in "Allowed Logout URLs".`,
+  );
+
+/** A refusal by /userinfo; the challenge is that of the framework behind it (inferred). */
+export const badUserToken = (presented: boolean) =>
+  new HttpError({
+    status: 401,
+    headers: { 'www-authenticate': presented ? 'Bearer realm="Users", error="invalid_token"' : 'Bearer realm="Users"' },
+    body: 'Unauthorized',
+  });

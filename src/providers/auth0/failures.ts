@@ -1,8 +1,7 @@
-import { html } from '../../server/html.ts';
 import type { HttpRequest, HttpResponse } from '../../server/http.ts';
-import { page } from '../../server/page.ts';
 import type { Failure } from '../../server/provider.ts';
 import { apiResponse } from './errors.ts';
+import { oopsPage } from './pages/oops.ts';
 import { ERROR_CODE, wordViolations } from './wording.ts';
 
 type Where = Pick<HttpRequest, 'method' | 'path'>;
@@ -35,8 +34,8 @@ export function fail(failure: Failure, where: Where): HttpResponse {
   }
 }
 
-/** Paths that show pages, whatever goes wrong. */
-const PAGES = /^\/(u|mfa|self-service)\//;
+/** What browsers are led to. */
+const PAGES = /^\/(u|authorize|v2|oidc|mfa|self-service)(\/|$)/;
 
 /** A 400 as the token endpoint, a page, the classic form or the Management API has it. */
 function badRequest({ method, path }: Where, message: string, errorCode?: string): HttpResponse {
@@ -44,8 +43,7 @@ function badRequest({ method, path }: Where, message: string, errorCode?: string
     return { status: 400, body: { error: 'invalid_request', error_description: message } };
   }
   if (PAGES.test(path) || (path.startsWith('/lo/') && method !== 'POST')) {
-    const content = html`<h1>Oops!, something went wrong</h1>\n<p>${message}</p>`;
-    return { status: 400, body: page({ title: 'Error', brand: 'Auth0', content }) };
+    return { status: 400, body: oopsPage(message) };
   }
   if (path.startsWith('/lo/')) return { status: 400, body: { name: 'BadRequestError', message, statusCode: 400 } };
   return apiResponse(400, message, errorCode);

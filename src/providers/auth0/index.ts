@@ -3,6 +3,13 @@ import { authenticate } from './authenticate.ts';
 import { fail } from './failures.ts';
 import { type Auth0Model, openModel, PROVIDER } from './model.ts';
 import type { Auth0Operation } from './operation.ts';
+import { authorize } from './operations/authentication/authorize.ts';
+import { confirmOidcLogout } from './operations/authentication/confirmOidcLogout.ts';
+import { logout } from './operations/authentication/logout.ts';
+import { oidcLogout } from './operations/authentication/oidcLogout.ts';
+import { postUserInfo } from './operations/authentication/postUserInfo.ts';
+import { resume } from './operations/authentication/resume.ts';
+import { userInfo } from './operations/authentication/userInfo.ts';
 import { reset } from './operations/classicLogin/reset.ts';
 import { resetPage } from './operations/classicLogin/resetPage.ts';
 import { createEmailTemplate } from './operations/emailTemplates/create.ts';
@@ -12,6 +19,7 @@ import { updateEmailTemplate } from './operations/emailTemplates/update.ts';
 import { createTicket } from './operations/guardian/enrollments/createTicket.ts';
 import { enroll } from './operations/mfa/enroll.ts';
 import { enrollmentPage } from './operations/mfa/enrollmentPage.ts';
+import { revoke } from './operations/oauth/revoke.ts';
 import { token } from './operations/oauth/token.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
@@ -28,6 +36,8 @@ import { changePassword } from './operations/tickets/changePassword.ts';
 import { verifyEmail } from './operations/tickets/verifyEmail.ts';
 import { emailVerification } from './operations/universalLogin/emailVerification.ts';
 import { emailVerificationPage } from './operations/universalLogin/emailVerificationPage.ts';
+import { login } from './operations/universalLogin/login.ts';
+import { loginPage } from './operations/universalLogin/loginPage.ts';
 import { resetPassword } from './operations/universalLogin/resetPassword.ts';
 import { resetPasswordPage } from './operations/universalLogin/resetPasswordPage.ts';
 import { resetVerify } from './operations/universalLogin/resetVerify.ts';
@@ -61,8 +71,18 @@ const written = {
   'prompts.getSettings': getSettings,
   'prompts.updateSettings': updateSettings,
   'oauth.token': token,
+  'oauth.revoke': revoke,
+  'authentication.authorize': authorize,
+  'authentication.resume': resume,
+  'authentication.userInfo': userInfo,
+  'authentication.postUserInfo': postUserInfo,
+  'authentication.logout': logout,
+  'authentication.oidcLogout': oidcLogout,
+  'authentication.confirmOidcLogout': confirmOidcLogout,
   'wellKnown.jwks': jwks,
   'wellKnown.openidConfiguration': openidConfiguration,
+  'universalLogin.loginPage': loginPage,
+  'universalLogin.login': login,
   'universalLogin.resetVerify': resetVerify,
   'universalLogin.resetPasswordPage': resetPasswordPage,
   'universalLogin.resetPassword': resetPassword,

@@ -1,5 +1,9 @@
 import { Table, type Touch } from '../../core/table.ts';
+import type { AuthorizationCode } from './authorization-code.ts';
+import type { Login } from './login.ts';
+import type { RefreshToken } from './refresh-token.ts';
 import type { components } from './schema.ts';
+import type { Session } from './session.ts';
 import { emailsOf, loginsOf, type User } from './user.ts';
 
 /** The name under which this provider keeps its tickets and its tables. */
@@ -16,6 +20,7 @@ export interface Tenant {
   readonly webauthn_platform_first_factor: boolean;
   readonly default_redirection_uri?: string;
   readonly default_directory?: string;
+  readonly allowed_logout_urls?: readonly string[];
   /** The custom page for a password reset; while it is enabled, that flow is the classic one. */
   readonly change_password: { readonly enabled: boolean };
   readonly custom_domains: readonly {
@@ -54,6 +59,13 @@ export interface Client {
   readonly token_endpoint_auth_method: string;
   readonly grant_types: readonly string[];
   readonly initiate_login_uri?: string;
+  readonly callbacks?: readonly string[];
+  readonly allowed_logout_urls?: readonly string[];
+  /** Where pages may ask for a login in the background from. */
+  readonly web_origins?: readonly string[];
+  /** Whether its users sign in at an organization; absent counts as `deny`. */
+  readonly organization_usage?: 'deny' | 'allow' | 'require';
+  readonly refresh_token?: components['schemas']['RefreshTokenSettings'];
 }
 
 /** What a client may ask of an API. */
@@ -115,6 +127,10 @@ export interface Auth0Model {
   readonly selfServiceProfiles: Table<SelfServiceProfile>;
   readonly users: Table<User, 'email' | 'login'>;
   readonly tokens: Table<SeededToken>;
+  readonly logins: Table<Login>;
+  readonly sessions: Table<Session, 'cookie' | 'user'>;
+  readonly authorizationCodes: Table<AuthorizationCode>;
+  readonly refreshTokens: Table<RefreshToken, 'family' | 'user'>;
 }
 
 type Saved = { readonly [Name in keyof Auth0Model]?: Iterable<never> };
@@ -136,6 +152,18 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     selfServiceProfiles: new Table<SelfServiceProfile>(rows.selfServiceProfiles ?? [], {}, touch),
     users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
+    logins: new Table<Login>(rows.logins ?? [], {}, touch),
+    sessions: new Table<Session, 'cookie' | 'user'>(
+      rows.sessions ?? [],
+      { cookie: ({ cookie }) => [cookie], user: ({ user_id }) => [user_id] },
+      touch,
+    ),
+    authorizationCodes: new Table<AuthorizationCode>(rows.authorizationCodes ?? [], {}, touch),
+    refreshTokens: new Table<RefreshToken, 'family' | 'user'>(
+      rows.refreshTokens ?? [],
+      { family: ({ family }) => [family], user: ({ user_id }) => (user_id === null ? [] : [user_id]) },
+      touch,
+    ),
   };
   if (saved !== undefined) tenantOf(model);
   return model;

@@ -1,6 +1,7 @@
 import { hashPassword, verifyPassword } from '../../core/password.ts';
 import type { Auth0Context } from './operation.ts';
 import { type PasswordRefusal, refusePassword } from './password-policy.ts';
+import { endSessions } from './session.ts';
 import { DATABASE, type Identity, loginKey, type User, withIdentity } from './user.ts';
 
 /** How many hashes are kept per identity: the vendor's longest history. */
@@ -30,9 +31,13 @@ export function refuseNewPassword(
   return connection && refusePassword(connection, { profile: user.profile, identity }, password, clock.now());
 }
 
-/** The user with a new password, and with the time of that. */
+/**
+ * The user with a new password, and with the time of that. Every session of the user ends by it; refresh tokens stay
+ * good, as the vendor documents.
+ */
 export function withPassword(context: Auth0Context, user: User, identity: Identity, password: string): User {
   const now = context.clock.now();
+  endSessions(context.model, user.id);
   const passwords = [...firstPassword(context, password), ...identity.passwords].slice(0, HISTORY_LIMIT);
   return { ...withIdentity(user, identity, { passwords }), lastPasswordReset: now, updatedAt: now };
 }

@@ -99,15 +99,24 @@ function outcomeQuery({ model }: Auth0Context, ticket: Ticket, outcome: Outcome)
 }
 
 /** Adds to the URL's own query, before its fragment; spaces become %20, as the vendor has them. */
-function withQuery(url: string, query: Query): string {
+export function withQuery(url: string, query: Query): string {
   const [, base = '', own = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
-  const added = query.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&');
+  if (query.length === 0) return asciiOf(url);
   const before = own.length > 1 ? `${own}&` : '?';
-  return asciiOf(`${base}${before}${added}${fragment}`);
+  return asciiOf(`${base}${before}${encoded(query)}${fragment}`);
+}
+
+/** Puts this into the URL's fragment, in the place of what is there. */
+export function withFragment(url: string, query: Query): string {
+  return asciiOf(`${url.replace(/#.*$/s, '')}#${encoded(query)}`);
+}
+
+function encoded(query: Query): string {
+  return query.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&');
 }
 
 /** The URL as a header can carry it. Browsers read a percent-encoded host as the name it stands for. */
-function asciiOf(url: string): string {
+export function asciiOf(url: string): string {
   return url.toWellFormed().replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 

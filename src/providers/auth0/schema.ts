@@ -148,7 +148,7 @@ export interface paths {
         put?: never;
         /**
          * Obtain a token
-         * @description Client credentials and password grants.
+         * @description Client credentials, passwords, authorization codes and refresh tokens.
          */
         post: operations["oauth.token"];
         delete?: never;
@@ -359,6 +359,158 @@ export interface paths {
          * @description Uses the link up, and creates the connection that its request configured.
          */
         post: operations["selfService.connectionsFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin a login
+         * @description The authorization code flow, with PKCE. Leads to the login page, or back to the application at once.
+         */
+        get: operations["authentication.authorize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorize/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go on after the login page
+         * @description Leads back to the application with a code, once.
+         */
+        get: operations["authentication.resume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a refresh token
+         * @description Ends the token and all that came of it. Answers the same when there is none such.
+         */
+        post: operations["oauth.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userinfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who the user is
+         * @description What the access token's scopes open up.
+         */
+        get: operations["authentication.userInfo"];
+        put?: never;
+        /**
+         * Read who the user is, by POST
+         * @description The same as by GET.
+         */
+        post: operations["authentication.postUserInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log out
+         * @description Ends the session and leads to an allowed address.
+         */
+        get: operations["authentication.logout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log out, by OpenID Connect
+         * @description Ends the session and leads to an allowed address. Asks first, unless a hint names the browser's session.
+         */
+        get: operations["authentication.oidcLogout"];
+        put?: never;
+        /**
+         * Answer whether to log out
+         * @description The form of the question. What is answered otherwise is as by GET.
+         */
+        post: operations["authentication.confirmOidcLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/u/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the login form
+         * @description Asks for the address or username and the password.
+         */
+        get: operations["universalLogin.loginPage"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Begins a session. Nothing comes of a form that another browser or site sends.
+         */
+        post: operations["universalLogin.login"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1296,6 +1448,57 @@ export interface components {
             /** @description The identity provider. */
             strategy?: string;
         };
+        RefreshTokenSettings: {
+            /** @enum {string} */
+            rotation_type?: "rotating" | "non-rotating";
+            /** @enum {string} */
+            expiration_type?: "expiring" | "non-expiring";
+            /** @description Seconds for which a rotated token is still good. */
+            leeway?: number;
+            /** @description Seconds from the login. */
+            token_lifetime?: number;
+            /** @description Seconds from the last use. */
+            idle_token_lifetime?: number;
+            infinite_token_lifetime?: boolean;
+            infinite_idle_token_lifetime?: boolean;
+        };
+        RevokeRequest: {
+            client_id?: string;
+            client_secret?: string;
+            /** @description The refresh token. */
+            token?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        UserInfo: {
+            sub: string;
+            given_name?: string;
+            family_name?: string;
+            nickname?: string;
+            name?: string;
+            picture?: string;
+            updated_at?: string;
+            email?: string;
+            email_verified?: boolean;
+        };
+        OidcLogoutForm: {
+            id_token_hint?: string;
+            logout_hint?: string;
+            post_logout_redirect_uri?: string;
+            client_id?: string;
+            state?: string;
+            /** @description The button: accept or decline. */
+            action?: string;
+        };
+        LoginForm: {
+            /** @description The login; the one in the query counts as well. */
+            state?: string;
+            /** @description The address or the username. */
+            username?: string;
+            password?: string;
+            /** @description The button. */
+            action?: string;
+        };
         /** @description What a tenant begins with. Names and values are Auth0's own wherever it has them. */
         Seed: {
             tenant?: components["schemas"]["SeedTenant"];
@@ -1316,6 +1519,7 @@ export interface components {
             webauthn_platform_first_factor?: boolean;
             default_redirection_uri?: string;
             default_directory?: string;
+            allowed_logout_urls?: components["schemas"]["SeedUrl"][];
             change_password?: {
                 enabled: boolean;
             };
@@ -1359,7 +1563,17 @@ export interface components {
             token_endpoint_auth_method?: "none" | "client_secret_post" | "client_secret_basic";
             grant_types?: string[];
             initiate_login_uri?: string;
+            /** @enum {string} */
+            app_type?: "native" | "spa" | "regular_web" | "non_interactive";
+            callbacks?: components["schemas"]["SeedUrl"][];
+            allowed_logout_urls?: components["schemas"]["SeedUrl"][];
+            web_origins?: components["schemas"]["SeedUrl"][];
+            /** @enum {string} */
+            organization_usage?: "deny" | "allow" | "require";
+            refresh_token?: components["schemas"]["RefreshTokenSettings"];
         };
+        /** @description The host may begin with a wildcard, as in https://*.example.com. */
+        SeedUrl: string;
         SeedClientGrant: {
             client_id: string;
             audience: string;
@@ -1517,6 +1731,33 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The user. */
+        UserInfo: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserInfo"];
+            };
+        };
+        /** @description There is no access token, or it is no good here. */
+        UserInfoUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description The address is not allowed, or the hints contradict each other; nobody is logged out. */
+        OidcLogoutRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
     };
     parameters: {
         /** @description Custom domain to be used for this request */
@@ -1527,6 +1768,8 @@ export interface components {
         TransactionState: string;
         /** @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy). */
         EmailTemplateName: components["schemas"]["EmailTemplateName"];
+        /** @description The login that /authorize began. */
+        LoginState: string;
     };
     requestBodies: never;
     headers: never;
@@ -2087,7 +2330,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description The client is not known. */
+            /** @description The client is not known, or the code was for another redirect_uri. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2855,6 +3098,425 @@ export interface operations {
                 };
             };
             /** @description The form is refused, or the link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "authentication.authorize": {
+        parameters: {
+            query?: {
+                /** @description The application. */
+                client_id?: string;
+                /** @description One of its callbacks; the first when absent. */
+                redirect_uri?: string;
+                /** @description code */
+                response_type?: string;
+                /** @description query, fragment, form_post or web_message. */
+                response_mode?: string;
+                /** @description What is asked for, separated by blanks. */
+                scope?: string;
+                /** @description The API that the access token is for. */
+                audience?: string;
+                /** @description Given back as it is. */
+                state?: string;
+                /** @description Put into the ID token. */
+                nonce?: string;
+                /** @description PKCE. */
+                code_challenge?: string;
+                /** @description S256 or plain. */
+                code_challenge_method?: string;
+                /** @description none, login or consent. */
+                prompt?: string;
+                /** @description Seconds since the user last signed in. */
+                max_age?: string;
+                /** @description What the login form begins with. */
+                login_hint?: string;
+                /** @description Ignored. */
+                screen_hint?: string;
+                /** @description Where the user signs in. */
+                connection?: string;
+                /** @description The organization's id. */
+                organization?: string;
+                /** @description An invitation to the organization. */
+                invitation?: string;
+                /** @description Ignored. */
+                ui_locales?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Back to the application by way of a page: form_post and web_message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description To the login page, or back to the application with a code or an error. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example /u/login?state=hKFo2SBhY21lLXN0YXRl
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Whoever asks is not known, so nothing is sent back. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The address to go back to is none of the client's. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "authentication.resume": {
+        parameters: {
+            query?: {
+                /** @description The login that /authorize began. */
+                state?: components["parameters"]["LoginState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Back to the application by way of a page: form_post and web_message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Back to the application, or to the login page while nobody has signed in. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example http://localhost:3000/callback?code=AcmeCode&state=xyz
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such login, or it began in another browser. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "oauth.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RevokeRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["RevokeRequest"];
+            };
+        };
+        responses: {
+            /** @description The token is worth nothing now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is incomplete. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The client is not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "authentication.userInfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserInfo"];
+            401: components["responses"]["UserInfoUnauthorized"];
+        };
+    };
+    "authentication.postUserInfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserInfo"];
+            401: components["responses"]["UserInfoUnauthorized"];
+        };
+    };
+    "authentication.logout": {
+        parameters: {
+            query?: {
+                /** @description One of the allowed logout URLs. */
+                returnTo?: string;
+                /** @description Whose logout URLs; the tenant's when absent. */
+                client_id?: string;
+                /** @description Ignored. */
+                federated?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logged out; there is nowhere to go. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Logged out; on to the address. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example http://localhost:3000
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address is not allowed; nobody is logged out. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "authentication.oidcLogout": {
+        parameters: {
+            query?: {
+                /** @description An ID token of the user. */
+                id_token_hint?: string;
+                /** @description The session's sid. */
+                logout_hint?: string;
+                /** @description One of the allowed logout URLs. */
+                post_logout_redirect_uri?: string;
+                /** @description Whose logout URLs. */
+                client_id?: string;
+                /** @description Ignored. */
+                federated?: string;
+                /** @description Given back as it is. */
+                state?: string;
+                /** @description Ignored. */
+                ui_locales?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question whether to log out; or logged out, with nowhere to go. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Logged out; on to the address. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example http://localhost:3000?state=xyz
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OidcLogoutRefused"];
+        };
+    };
+    "authentication.confirmOidcLogout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OidcLogoutForm"];
+            };
+        };
+        responses: {
+            /** @description Still logged in; or logged out, with nowhere to go. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Logged out; on to the address. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example http://localhost:3000?state=xyz
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OidcLogoutRefused"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "universalLogin.loginPage": {
+        parameters: {
+            query?: {
+                /** @description The login that /authorize began. */
+                state?: components["parameters"]["LoginState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such login, or it began in another browser. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "universalLogin.login": {
+        parameters: {
+            query?: {
+                /** @description The login that /authorize began. */
+                state?: components["parameters"]["LoginState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["LoginForm"];
+            };
+        };
+        responses: {
+            /** @description A blocked user, told to the application by way of a page: form_post and web_message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Signed in, and on to `/authorize/resume`; or back to the application with an error. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example /authorize/resume?state=hKFo2SBhY21lLXN0YXRl
+                     */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credentials are wrong, or there is no such login. */
             400: {
                 headers: {
                     [name: string]: unknown;

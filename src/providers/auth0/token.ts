@@ -1,4 +1,5 @@
 import jwt from 'jsonwebtoken';
+import type { UserGrant } from './grants/user-tokens.ts';
 import type { Auth0Context } from './operation.ts';
 import type { User } from './user.ts';
 
@@ -10,11 +11,12 @@ const ID_TOKEN_SECONDS = 36_000;
 export interface AccessClaims {
   readonly iss: string;
   readonly sub: string;
-  readonly aud: string;
+  readonly aud: string | readonly string[];
   readonly azp: string;
   readonly scope: string;
   /** How the token was got; absent for a login in the browser. */
   readonly gty?: string;
+  readonly org_id?: string;
 }
 
 /** An access token with the recorded claims, in the recorded order (facts/auth0.md 4.8). */
@@ -25,20 +27,49 @@ export function accessToken(context: Auth0Context, { iss, sub, aud, ...more }: A
 /** An ID token with the claims that its scopes open up. */
 export function idToken(
   context: Auth0Context,
-  user: User,
-  client: string,
-  issuer: string,
-  scopes: readonly string[],
+  { client, user, scopes, issuer, session_id, organization_id, nonce, signedInAt }: UserGrant,
 ): string {
-  const { nickname, name, picture, email, email_verified } = user.profile;
   return sign(context, {
-    ...(scopes.includes('profile') && { nickname, name, picture, updated_at: new Date(user.updatedAt).toISOString() }),
-    ...(scopes.includes('email') && { email, email_verified }),
+    ...profileClaims(user, scopes),
     iss: issuer,
-    aud: client,
+    aud: client.id,
     sub: user.id,
     ...lifetime(context, ID_TOKEN_SECONDS),
+    ...(signedInAt !== undefined && { auth_time: Math.floor(signedInAt / 1000) }),
+    ...(session_id !== undefined && { sid: session_id }),
+    ...(nonce !== undefined && { nonce }),
+    ...(organization_id !== undefined && { org_id: organization_id }),
   });
+}
+
+/** What the scopes open up of the user, in the recorded order (facts/auth0.md 4.9). */
+export function profileClaims(user: User, scopes: readonly string[]) {
+  const { given_name, family_name, nickname, name, picture, email, email_verified } = user.profile;
+  const updated_at = new Date(user.updatedAt).toISOString();
+  const claims = {
+    ...(scopes.includes('profile') && { given_name, family_name, nickname, name, picture, updated_at }),
+    ...(scopes.includes('email') && { email, ...(email !== undefined && { email_verified }) }),
+  };
+  return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
+}
+
+/** What a token that was signed here says; undefined for any other text, and for a token that is too old. */
+export function readToken(
+  { signingKey, clock }: Auth0Context,
+  token: string,
+  { ignoreExpiration = false } = {},
+): jwt.JwtPayload | undefined {
+  const clockTimestamp = Math.floor(clock.now() / 1000);
+  try {
+    const claims = jwt.verify(token, signingKey().publicKey, {
+      algorithms: ['RS256'],
+      clockTimestamp,
+      ignoreExpiration,
+    });
+    return typeof claims === 'string' ? undefined : claims;
+  } catch {
+    return undefined;
+  }
 }
 
 /** From now, by the emulator's clock, for this many seconds. */

@@ -22,6 +22,6 @@ export const password: Grant = (context, client, body, { origin, ip }) => {
   if (found.profile.blocked) throw userBlocked();
 
   const user = recordLogin(context, found, ip);
-  const scopes = userScopes(context, body.scope, audience, origin);
+  const scopes = userScopes(context, client, body.scope, audience, origin);
   return userTokens(context, { client, user, audience, scopes, issuer: `${origin}/`, gty: 'password' });
 };

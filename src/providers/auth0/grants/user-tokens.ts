@@ -1,5 +1,6 @@
 import type { Client } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
+import { issueRefreshToken } from '../refresh-token.ts';
 import { ACCESS_TOKEN_SECONDS, accessToken, idToken } from '../token.ts';
 import type { User } from '../user.ts';
 import type { TokenAnswer } from './grant.ts';
@@ -14,19 +15,38 @@ export interface UserGrant {
   readonly issuer: string;
   /** How the token says it was got; absent for a login in the browser. */
   readonly gty?: string;
+  /** Of a login in the browser alone. */
+  readonly session_id?: string | undefined;
+  readonly organization_id?: string | undefined;
+  /** The application's own mark, which its ID token has to carry. */
+  readonly nonce?: string | undefined;
+  /** When the user gave a credential, in epoch milliseconds; told to those who asked for it. */
+  readonly signedInAt?: number;
 }
 
-/** The tokens of a user's grant, as the token endpoint answers them. */
-export function userTokens(
-  context: Auth0Context,
-  { client, user, audience, scopes, issuer, gty }: UserGrant,
-): TokenAnswer {
+/** The tokens of a user's grant, as the token endpoint answers them; with offline_access a refresh token as well. */
+export function userTokens(context: Auth0Context, grant: UserGrant): TokenAnswer {
+  const { client, user, audience, scopes, session_id, organization_id } = grant;
+  const kept = { client_id: client.id, user_id: user.id, audience, scopes, session_id, organization_id };
+  return renewedTokens(
+    context,
+    grant,
+    scopes.includes('offline_access') ? issueRefreshToken(context, kept).id : undefined,
+  );
+}
+
+/** The tokens of a grant that goes on; with another refresh token when the one it came by is good no longer. */
+export function renewedTokens(context: Auth0Context, grant: UserGrant, refresh_token: string | undefined): TokenAnswer {
+  const { client, user, audience, scopes, issuer, gty, organization_id: org_id } = grant;
   const scope = scopes.join(' ');
-  const aud = audience ?? `${issuer}userinfo`;
+  const userinfo = `${issuer}userinfo`;
+  const aud = audience === undefined ? userinfo : scopes.includes('openid') ? [audience, userinfo] : audience;
+  const claims = { iss: issuer, sub: user.id, aud, azp: client.id, scope };
   return {
-    access_token: accessToken(context, { iss: issuer, sub: user.id, aud, azp: client.id, scope, ...(gty && { gty }) }),
+    access_token: accessToken(context, { ...claims, ...(gty && { gty }), ...(org_id && { org_id }) }),
     expires_in: ACCESS_TOKEN_SECONDS,
-    ...(scopes.includes('openid') && { id_token: idToken(context, user, client.id, issuer, scopes) }),
+    ...(scopes.includes('openid') && { id_token: idToken(context, grant) }),
+    ...(refresh_token && { refresh_token }),
     scope,
     token_type: 'Bearer',
   };

@@ -9,9 +9,12 @@ import { requestOf } from '../ticket.ts';
 /** A page of the tenant: under the organization's name when the ticket names one. */
 export function tenantPage(context: Auth0Context, ticket: Ticket | undefined, title: string, content: Html): Html {
   const { organization_id } = ticket ? requestOf(ticket) : {};
-  const organization = organization_id === undefined ? undefined : context.model.organizations.get(organization_id);
-  const brand = organization?.display_name ?? tenantOf(context.model).friendly_name;
-  return page({ title, brand, content });
+  return page({ title, brand: companyName(context, organization_id), content });
+}
+
+/** Whose page it is: the organization's, where one is named, else the tenant's. */
+export function companyName({ model }: Auth0Context, organizationId?: string): string {
+  return model.organizations.get(organizationId ?? '')?.display_name ?? tenantOf(model).friendly_name;
 }
 
 /** What the vendor's titles and buttons call the application: the ticket's client, else the tenant. */

@@ -3,6 +3,7 @@ import * as errors from '../../errors.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { databaseIdentity, refuseNewPassword, withPassword } from '../../password.ts';
 import type { components } from '../../schema.ts';
+import { endSessions } from '../../session.ts';
 import { DATABASE, type Identity, isUsername, loginKey, type Profile, renderUser, type User } from '../../user.ts';
 
 type Body = components['schemas']['UpdateUserRequest'];
@@ -19,6 +20,9 @@ const APART = [
 /** The scopes to change any user. */
 const EVERYBODY = ['update:users', 'update:users_app_metadata'];
 
+/** To set one of these ends the user's sessions, as a new password does (Auth0: session layers). */
+const SESSION_MEMBERS = ['email', 'email_verified', 'phone_number'] as const;
+
 /** Instructions to the vendor, which are no part of the profile. */
 const INSTRUCTIONS = new Set(['connection', 'client_id', 'password', 'verify_email', 'verify_phone_number']);
 
@@ -32,6 +36,7 @@ export const update: Auth0Operation<'users.update'> = (context, { path, body, ca
   if (!user) throw errors.unknownUser();
   const identity = refuseImpossible(context, user, body);
 
+  if (SESSION_MEMBERS.some((name) => present(body[name]))) endSessions(model, user.id);
   const changed = { ...user, profile: merge(user.profile, body), updatedAt: clock.now() };
   const saved = identity && body.password ? withPassword(context, changed, identity, body.password) : changed;
   return { status: 200, body: renderUser(model.users.put(saved)) };

@@ -1,0 +1,10 @@
+/** Whether this address is one of those listed. A host that is listed may begin with a wildcard for one label. */
+export function isAllowed(url: string, listed: readonly string[] = []): boolean {
+  return listed.some((pattern) => pattern === url || fitsWildcard(url, pattern));
+}
+
+function fitsWildcard(url: string, pattern: string): boolean {
+  const [scheme = '', rest] = pattern.split('://*.');
+  const [label] = /^[a-z0-9-]+/i.exec(url.slice(scheme.length + 3)) ?? [];
+  return rest !== undefined && label !== undefined && url === `${scheme}://${label}.${rest}`;
+}

@@ -1,0 +1,159 @@
+import type { Html } from '../../server/html.ts';
+import { isAllowed } from './allowed-url.ts';
+import { grantsOf } from './audience.ts';
+import { issueCode } from './authorization-code.ts';
+import * as errors from './errors.ts';
+import { loginConnection } from './login.ts';
+import { type Client, membershipId } from './model.ts';
+import type { Auth0Context } from './operation.ts';
+import { formPost, webMessage } from './pages/authorization-response.ts';
+import { withFragment, withQuery } from './redirect.ts';
+import type { operations } from './schema.ts';
+import type { SignedIn } from './session.ts';
+import type { User } from './user.ts';
+
+type Query = NonNullable<operations['authentication.authorize']['parameters']['query']>;
+
+const RESPONSE_MODES = ['query', 'fragment', 'form_post', 'web_message'] as const;
+
+/** What an application asked /authorize for, in the vendor's names; it is let have it once somebody has signed in. */
+export interface AuthorizationRequest {
+  readonly client_id: string;
+  readonly redirect_uri: string;
+  readonly response_mode: (typeof RESPONSE_MODES)[number];
+  readonly state?: string;
+  readonly scope?: string;
+  readonly audience?: string;
+  readonly nonce?: string;
+  readonly code_challenge?: string;
+  readonly code_challenge_method?: string;
+  readonly max_age?: string;
+  readonly login_hint?: string;
+  readonly connection?: string;
+  /** The organization's id. */
+  readonly organization?: string;
+  readonly invitation?: string;
+}
+
+/** Why an application gets nothing, as it is told. */
+export interface AuthorizationError {
+  readonly error: string;
+  readonly error_description: string;
+}
+
+const refusal = (error: string, error_description: string): AuthorizationError => ({ error, error_description });
+
+export const LOGIN_REQUIRED = refusal('login_required', 'Login required');
+export const USER_BLOCKED = refusal('unauthorized', 'user is blocked');
+
+/**
+ * The application that asks, and what for.
+ * @throws HttpError when nothing may be sent back to whoever asks
+ */
+export function readAuthorization({ model }: Auth0Context, query: Query): [Client, AuthorizationRequest] {
+  const { client_id, state, scope, audience, nonce, code_challenge, code_challenge_method } = query;
+  if (!client_id) throw errors.oops(400, 'Missing required parameter: client_id');
+  const client = model.clients.get(client_id);
+  if (!client) throw errors.oops(400, `Unknown client: ${client_id}`);
+  const redirect_uri = query.redirect_uri ?? client.callbacks?.[0];
+  if (redirect_uri === undefined || !isAllowed(redirect_uri, client.callbacks)) throw errors.callbackMismatch();
+  const response_mode = RESPONSE_MODES.find((mode) => mode === query.response_mode) ?? 'query';
+  if (response_mode === 'web_message' && !isAllowed(originOf(redirect_uri), client.web_origins)) {
+    throw errors.oops(403, `The origin ${originOf(redirect_uri)} is not in the list of allowed web origins.`);
+  }
+  const { max_age, login_hint, connection, organization, invitation } = query;
+  const asked = { state, scope, audience, nonce, code_challenge, code_challenge_method };
+  const about = { max_age, login_hint, connection, organization, invitation };
+  return [client, present({ client_id, redirect_uri, response_mode, ...asked, ...about })];
+}
+
+/** Why the application gets nothing of what it asks for, whoever signs in; undefined when it may have it. */
+export function refuseAuthorization(
+  context: Auth0Context,
+  client: Client,
+  { response_type, response_mode, code_challenge_method, max_age, audience, connection, ...query }: Query,
+  origin: string,
+): AuthorizationError | undefined {
+  const invalid = (description: string) => refusal('invalid_request', description);
+  if (!response_type) return invalid('Missing required parameter: response_type');
+  if (response_type !== 'code') {
+    return refusal('unsupported_response_type', `Unsupported response type: ${response_type}`);
+  }
+  if (!client.grant_types.includes('authorization_code')) {
+    return refusal('unauthorized_client', "Grant type 'authorization_code' not allowed for the client.");
+  }
+  if (response_mode !== undefined && !RESPONSE_MODES.some((mode) => mode === response_mode)) {
+    return invalid(`Unsupported response mode: ${response_mode}`);
+  }
+  if (code_challenge_method !== undefined && !['S256', 'plain'].includes(code_challenge_method)) {
+    return invalid(`Unsupported code challenge method: ${code_challenge_method}`);
+  }
+  const prompts = query.prompt?.split(' ') ?? [];
+  if (prompts.includes('none') && prompts.length > 1) return invalid('prompt=none goes with no other prompt');
+  if (max_age !== undefined && !/^\d{1,10}$/.test(max_age)) return invalid('max_age has to be a number of seconds');
+  if (audience !== undefined && !grantsOf(context, audience, origin)) {
+    return refusal('access_denied', `Service not found: ${audience}`);
+  }
+  if (!loginConnection(context, connection)) {
+    return connection === undefined
+      ? invalid('no connections enabled for the client')
+      : invalid('the connection was not found');
+  }
+  return refuseOrganization(context, client, query.organization);
+}
+
+/** What of the organization is refused, in the vendor's words. */
+function refuseOrganization(
+  { model }: Auth0Context,
+  { organization_usage = 'deny' }: Client,
+  organization: string | undefined,
+): AuthorizationError | undefined {
+  const invalid = (description: string) => refusal('invalid_request', description);
+  if (organization === undefined) {
+    return organization_usage === 'require' ? invalid('parameter organization is required for this client') : undefined;
+  }
+  if (organization_usage === 'deny') return invalid('parameter organization is not allowed for this client');
+  if (model.organizations.get(organization)) return undefined;
+  return invalid('authorization request parameter organization must be an organization id');
+}
+
+/** Lets the application have its code for whoever is signed in, or tells it why not. */
+export function authorizeUser(context: Auth0Context, request: AuthorizationRequest, signedIn: SignedIn) {
+  const refused = refuseUser(context, request, signedIn.user);
+  return sendBack(request, refused ?? { code: issueCode(context, request, signedIn).id });
+}
+
+function refuseUser(
+  { model }: Auth0Context,
+  { organization }: AuthorizationRequest,
+  user: User,
+): AuthorizationError | undefined {
+  if (organization === undefined || model.memberships.get(membershipId(organization, user.id))) return undefined;
+  return refusal('access_denied', `user ${user.id} is not part of the ${organization} organization`);
+}
+
+/** Sends the browser back to the application, in the way that it asked for. */
+export function sendBack(
+  { redirect_uri, response_mode, state }: AuthorizationRequest,
+  answer: AuthorizationError | { readonly code: string },
+): { status: 302; headers: { location: string } } | { status: 200; body: Html } {
+  const parameters = Object.entries({ ...answer, ...(state !== undefined && { state }) });
+  switch (response_mode) {
+    case 'query':
+      return { status: 302, headers: { location: withQuery(redirect_uri, parameters) } };
+    case 'fragment':
+      return { status: 302, headers: { location: withFragment(redirect_uri, parameters) } };
+    case 'form_post':
+      return { status: 200, body: formPost(redirect_uri, parameters) };
+    case 'web_message':
+      return { status: 200, body: webMessage(originOf(redirect_uri), parameters) };
+  }
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
+}
+
+function present<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
+}

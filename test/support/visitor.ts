@@ -1,0 +1,71 @@
+import type { Answer, TestEmulator } from './emulator.ts';
+
+export const ACME_SPA = 'AcmeSinglePageApp000000000000001';
+/** The one of its callbacks that the SPA comes back to here. */
+export const SPA_CALLBACK = 'http://localhost:3000';
+
+/** A pair for PKCE: that of RFC 7636, appendix B. */
+const CODE_VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+const CODE_CHALLENGE = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
+
+/** Somebody with a browser that runs no scripts: it keeps cookies, and follows redirects as far as the emulator goes. */
+export interface Visitor {
+  /** Asks /authorize for the SPA. */
+  authorize(more?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** Types into the login form behind this answer, and sends it. */
+  signIn(page: Answer, username: string, password: string): Promise<Answer>;
+  open(path: string): Promise<Answer>;
+}
+
+export function createVisitor(emulator: TestEmulator): Visitor {
+  const cookies = new Map<string, string>();
+
+  async function send(method: string, path: string, body?: URLSearchParams): Promise<Answer> {
+    const cookie = Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await emulator.send(method, path, { headers: { ...(cookie && { cookie }) }, body });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (/Max-Age=0;/.test(line)) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    const location = answer.headers.get('location');
+    return location?.startsWith('/') ? send('GET', location) : answer;
+  }
+
+  return {
+    open: (path) => send('GET', path),
+    authorize: (more) => {
+      const asked = { client_id: ACME_SPA, redirect_uri: SPA_CALLBACK, response_type: 'code', state: 'xyz' };
+      const pkce = { code_challenge: CODE_CHALLENGE, code_challenge_method: 'S256' };
+      const query = new URLSearchParams({ ...asked, ...pkce, scope: 'openid profile email offline_access', ...more });
+      return send('GET', `/authorize?${query}`);
+    },
+    signIn: (page, username, password) => {
+      const state = /name="state" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
+      return send('POST', '/u/login', new URLSearchParams({ state, username, password, action: 'default' }));
+    },
+  };
+}
+
+/** What an answer brings back to the application; undefined when it does not lead there. */
+export function broughtBack({ headers }: Answer): Readonly<Record<string, string>> | undefined {
+  const location = headers.get('location');
+  if (!location?.startsWith(SPA_CALLBACK)) return undefined;
+  return Object.fromEntries(new URL(location).searchParams);
+}
+
+/** What the SPA gets for the code that an answer brings back. */
+export function exchange(emulator: TestEmulator, answer: Answer): Promise<Answer> {
+  const code = broughtBack(answer)?.['code'];
+  return requestToken(emulator, {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: SPA_CALLBACK,
+    code_verifier: CODE_VERIFIER,
+  });
+}
+
+/** What the SPA is answered by the token endpoint. */
+export function requestToken(emulator: TestEmulator, body: object): Promise<Answer> {
+  return emulator.send('POST', '/oauth/token', { body: { client_id: ACME_SPA, ...body } });
+}
