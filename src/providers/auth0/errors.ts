@@ -166,3 +166,13 @@ export const badUserToken = (presented: boolean) =>
     headers: { 'www-authenticate': presented ? 'Bearer realm="Users", error="invalid_token"' : 'Bearer realm="Users"' },
     body: 'Unauthorized',
   });
+
+/** What is wrong with a request for a passwordless login, by the member at fault (Auth0: Errors, /passwordless/start). */
+export const badPasswordless = (member: string, description: string) => oauthError(400, `bad.${member}`, description);
+export const unknownPasswordlessConnection = () => badPasswordless('connection', 'Connection does not exist');
+export const notPasswordless = () =>
+  badPasswordless(
+    'connection',
+    'The connection does not support user creation through this API. It must either be a passwordless connection',
+  );
+export const signupDisabled = () => badPasswordless('connection', 'Public signup is disabled');

@@ -21,6 +21,8 @@ import { enroll } from './operations/mfa/enroll.ts';
 import { enrollmentPage } from './operations/mfa/enrollmentPage.ts';
 import { revoke } from './operations/oauth/revoke.ts';
 import { token } from './operations/oauth/token.ts';
+import { start } from './operations/passwordless/start.ts';
+import { verifyRedirect } from './operations/passwordless/verifyRedirect.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
 import { connectionsFlow } from './operations/selfService/connectionsFlow.ts';
@@ -106,6 +108,8 @@ const written = {
   'selfServiceProfiles.ssoTicket.revoke': revokeSsoTicket,
   'selfService.connectionsFlowPage': connectionsFlowPage,
   'selfService.connectionsFlow': connectionsFlow,
+  'passwordless.start': start,
+  'passwordless.verifyRedirect': verifyRedirect,
 } satisfies { [Id in keyof operations]?: Auth0Operation<Id> };
 
 /** Auth0: tickets that change passwords and verify addresses, and what they need around them. */

@@ -45,6 +45,12 @@ export interface ConnectionOptions {
   readonly password_no_personal_info?: { readonly enable?: boolean };
   readonly requires_username?: boolean;
   readonly disable_signup?: boolean;
+  /** The codes of a passwordless connection: how many digits, and how many seconds they live. */
+  readonly totp?: { readonly length?: number; readonly time_step?: number };
+  /** The mail of a passwordless connection, in its own words. */
+  readonly email?: { readonly from?: string; readonly subject?: string; readonly body?: string };
+  /** The text message of a passwordless connection. */
+  readonly template?: string;
   readonly icon_url?: string | null;
   readonly domain_aliases?: readonly string[] | null;
   /** How users prove that an address is theirs: by a link unless it says code. */

@@ -148,7 +148,7 @@ export interface paths {
         put?: never;
         /**
          * Obtain a token
-         * @description Client credentials, passwords, authorization codes and refresh tokens.
+         * @description Client credentials, passwords, codes that went by mail or telephone, authorization codes and refresh tokens.
          */
         post: operations["oauth.token"];
         delete?: never;
@@ -359,6 +359,46 @@ export interface paths {
          * @description Uses the link up, and creates the connection that its request configured.
          */
         post: operations["selfService.connectionsFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passwordless/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code or a link to log in with
+         * @description To an address by the connection email, to a telephone by sms. The newest code alone is good, once.
+         */
+        post: operations["passwordless.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passwordless/verify_redirect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a link to log in with
+         * @description Uses the link up, signs the user in, and leads to the application with a code or with tokens.
+         */
+        get: operations["passwordless.verifyRedirect"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1448,6 +1488,44 @@ export interface components {
             /** @description The identity provider. */
             strategy?: string;
         };
+        PasswordlessStartRequest: {
+            /** @description The application. */
+            client_id: string;
+            /** @description What it proves itself by. */
+            client_secret?: string;
+            /** @description Not looked at. */
+            client_assertion?: string;
+            /** @description Not looked at. */
+            client_assertion_type?: string;
+            /** @description email or sms */
+            connection: string;
+            /**
+             * Format: email
+             * @description Where the connection email sends it.
+             */
+            email?: string;
+            /** @description Where the connection sms sends it. */
+            phone_number?: string;
+            /**
+             * @description A link unless it says code; to a telephone always a code.
+             * @enum {string|null}
+             */
+            send?: "link" | "code" | null;
+            /** @description What the link asks of the login. */
+            authParams?: {
+                [key: string]: unknown;
+            };
+            /** @description Not looked at. */
+            captcha?: string;
+        };
+        PasswordlessStarted: {
+            /** @description The id of the user */
+            _id: string;
+            email?: string;
+            email_verified?: boolean;
+            phone_number?: string;
+            phone_verified?: boolean;
+        };
         RefreshTokenSettings: {
             /** @enum {string} */
             rotation_type?: "rotating" | "non-rotating";
@@ -1553,6 +1631,23 @@ export interface components {
                 };
                 requires_username?: boolean;
                 disable_signup?: boolean;
+                /** @description The codes of a passwordless connection. */
+                totp?: {
+                    length?: number;
+                    /** @description Seconds that a code lives. */
+                    time_step?: number;
+                };
+                /** @description What a passwordless connection's mail says. */
+                email?: {
+                    from?: string;
+                    subject?: string;
+                    body?: string;
+                    syntax?: string;
+                };
+                /** @description What a passwordless connection's text message says. */
+                template?: string;
+                /** @enum {string} */
+                syntax?: "md_with_macros" | "liquid";
             };
         };
         SeedClient: {
@@ -3108,6 +3203,144 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "passwordless.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordlessStartRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["PasswordlessStartRequest"];
+            };
+        };
+        responses: {
+            /** @description It is sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordlessStarted"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The client is not known, or its secret is wrong or missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+        };
+    };
+    "passwordless.verifyRedirect": {
+        parameters: {
+            query?: {
+                /** @description The application. */
+                client_id?: string;
+                /** @description email or sms */
+                connection?: string;
+                /** @description The address that the link went to. */
+                email?: string;
+                /** @description The number that the code went to. */
+                phone_number?: string;
+                /** @description The code. */
+                verification_code?: string;
+                /** @description One of the application's callbacks; the first when absent. */
+                redirect_uri?: string;
+                /** @description code, or token and id_token. */
+                response_type?: string;
+                /** @description How a code is given: query, fragment, form_post or web_message. */
+                response_mode?: string;
+                /** @description What is asked for, separated by blanks. */
+                scope?: string;
+                /** @description The API that the access token is for. */
+                audience?: string;
+                /** @description Given back as it is. */
+                state?: string;
+                /** @description Put into the ID token. */
+                nonce?: string;
+                /** @description PKCE. */
+                code_challenge?: string;
+                /** @description S256 or plain. */
+                code_challenge_method?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the application by way of a page, for form_post and web_message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description To the application, with what it asked for or with an error. */
+            302: {
+                headers: {
+                    /**
+                     * @description The redirect_uri with its answer.
+                     * @example https://app.acme.test/callback?code=AcmeCode&state=xyz
+                     */
+                    location?: string;
+                    /**
+                     * @description The session, when the login is good.
+                     * @example auth0=AcmeSession; Path=/; HttpOnly
+                     */
+                    "set-cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody can be sent to the application, as there is none. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Nobody can be sent to an address that is not the application's. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
         };
     };
     "authentication.authorize": {

@@ -5,6 +5,8 @@ type WireUser = components['schemas']['User'];
 
 /** The strategy of database connections, and the provider of their identities. */
 export const DATABASE = 'auth0';
+/** That of the connection whose users sign in by telephone. */
+export const SMS = 'sms';
 
 /** One way in which a user signs in. The first of a user's identities is the main one. */
 export interface Identity {
@@ -95,6 +97,12 @@ export function emailOf(user: User, identity: Identity): string | undefined {
   return typeof email === 'string' ? email : undefined;
 }
 
+/** The number that an identity signs in with. */
+function phoneOf(user: User, identity: Identity): unknown {
+  if (identity.provider !== SMS) return undefined;
+  return identity === user.identities[0] ? user.profile.phone_number : identity.profileData?.['phone_number'];
+}
+
 /** Whether the address that an identity signs in with is verified. */
 export function isVerified(user: User, identity: Identity): boolean {
   return identity === user.identities[0]
@@ -117,7 +125,9 @@ export function loginKey(connection: string, login: string): string {
 export function loginsOf(user: User): string[] {
   return user.identities.flatMap((identity) => {
     const username = identity === user.identities[0] ? user.profile.username : identity.profileData?.['username'];
-    const names = [emailOf(user, identity), username].filter((name) => typeof name === 'string');
+    const names = [emailOf(user, identity), username, phoneOf(user, identity)].filter(
+      (name) => typeof name === 'string',
+    );
     return [...new Set(names.map((name) => loginKey(identity.connection, name)))];
   });
 }
