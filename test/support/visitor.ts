@@ -18,16 +18,10 @@ export interface Visitor {
 }
 
 export function createVisitor(emulator: TestEmulator): Visitor {
-  const cookies = new Map<string, string>();
+  const jar = createJar();
 
   async function send(method: string, path: string, body?: URLSearchParams): Promise<Answer> {
-    const cookie = Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await emulator.send(method, path, { headers: { ...(cookie && { cookie }) }, body });
-    for (const line of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (/Max-Age=0;/.test(line)) cookies.delete(name);
-      else cookies.set(name, value);
-    }
+    const answer = jar.keep(await emulator.send(method, path, { headers: jar.headers(), body }));
     const location = answer.headers.get('location');
     return location?.startsWith('/') ? send('GET', location) : answer;
   }
@@ -43,6 +37,25 @@ export function createVisitor(emulator: TestEmulator): Visitor {
     signIn: (page, username, password) => {
       const state = /name="state" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
       return send('POST', '/u/login', new URLSearchParams({ state, username, password, action: 'default' }));
+    },
+  };
+}
+
+/** The cookies that a browser keeps of one site. */
+export function createJar() {
+  const cookies = new Map<string, string>();
+  return {
+    headers: (): Record<string, string> => ({
+      cookie: Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; '),
+    }),
+    /** Keeps what the answer sets, and gives the answer back. */
+    keep(answer: Answer): Answer {
+      for (const line of answer.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+        if (/Max-Age=0;/.test(line)) cookies.delete(name);
+        else cookies.set(name, value);
+      }
+      return answer;
     },
   };
 }

@@ -1,16 +1,11 @@
-import type { Html } from '../../server/html.ts';
+import { withoutAbsent } from '../../core/absent.ts';
 import { isAllowed } from './allowed-url.ts';
 import { grantsOf } from './audience.ts';
-import { issueCode } from './authorization-code.ts';
 import * as errors from './errors.ts';
 import { loginConnection } from './login.ts';
-import { type Client, membershipId } from './model.ts';
+import type { Client } from './model.ts';
 import type { Auth0Context } from './operation.ts';
-import { formPost, webMessage } from './pages/authorization-response.ts';
-import { withFragment, withQuery } from './redirect.ts';
 import type { operations } from './schema.ts';
-import type { SignedIn } from './session.ts';
-import type { User } from './user.ts';
 
 type Query = NonNullable<operations['authentication.authorize']['parameters']['query']>;
 
@@ -41,10 +36,7 @@ export interface AuthorizationError {
   readonly error_description: string;
 }
 
-const refusal = (error: string, error_description: string): AuthorizationError => ({ error, error_description });
-
-export const LOGIN_REQUIRED = refusal('login_required', 'Login required');
-export const USER_BLOCKED = refusal('unauthorized', 'user is blocked');
+export const refusal = (error: string, error_description: string): AuthorizationError => ({ error, error_description });
 
 /**
  * The application that asks, and what for.
@@ -64,7 +56,7 @@ export function readAuthorization({ model }: Auth0Context, query: Query): [Clien
   const { max_age, login_hint, connection, organization, invitation } = query;
   const asked = { state, scope, audience, nonce, code_challenge, code_challenge_method };
   const about = { max_age, login_hint, connection, organization, invitation };
-  return [client, present({ client_id, redirect_uri, response_mode, ...asked, ...about })];
+  return [client, withoutAbsent({ client_id, redirect_uri, response_mode, ...asked, ...about })];
 }
 
 /** Why the application gets nothing of what it asks for, whoever signs in; undefined when it may have it. */
@@ -117,43 +109,6 @@ function refuseOrganization(
   return invalid('authorization request parameter organization must be an organization id');
 }
 
-/** Lets the application have its code for whoever is signed in, or tells it why not. */
-export function authorizeUser(context: Auth0Context, request: AuthorizationRequest, signedIn: SignedIn) {
-  const refused = refuseUser(context, request, signedIn.user);
-  return sendBack(request, refused ?? { code: issueCode(context, request, signedIn).id });
-}
-
-function refuseUser(
-  { model }: Auth0Context,
-  { organization }: AuthorizationRequest,
-  user: User,
-): AuthorizationError | undefined {
-  if (organization === undefined || model.memberships.get(membershipId(organization, user.id))) return undefined;
-  return refusal('access_denied', `user ${user.id} is not part of the ${organization} organization`);
-}
-
-/** Sends the browser back to the application, in the way that it asked for. */
-export function sendBack(
-  { redirect_uri, response_mode, state }: AuthorizationRequest,
-  answer: AuthorizationError | { readonly code: string },
-): { status: 302; headers: { location: string } } | { status: 200; body: Html } {
-  const parameters = Object.entries({ ...answer, ...(state !== undefined && { state }) });
-  switch (response_mode) {
-    case 'query':
-      return { status: 302, headers: { location: withQuery(redirect_uri, parameters) } };
-    case 'fragment':
-      return { status: 302, headers: { location: withFragment(redirect_uri, parameters) } };
-    case 'form_post':
-      return { status: 200, body: formPost(redirect_uri, parameters) };
-    case 'web_message':
-      return { status: 200, body: webMessage(originOf(redirect_uri), parameters) };
-  }
-}
-
-function originOf(url: string): string {
+export function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : '';
-}
-
-function present<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 }

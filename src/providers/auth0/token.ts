@@ -1,4 +1,5 @@
 import jwt from 'jsonwebtoken';
+import { withoutAbsent } from '../../core/absent.ts';
 import type { UserGrant } from './grants/user-tokens.ts';
 import type { Auth0Context } from './operation.ts';
 import type { User } from './user.ts';
@@ -46,11 +47,10 @@ export function idToken(
 export function profileClaims(user: User, scopes: readonly string[]) {
   const { given_name, family_name, nickname, name, picture, email, email_verified } = user.profile;
   const updated_at = new Date(user.updatedAt).toISOString();
-  const claims = {
+  return withoutAbsent({
     ...(scopes.includes('profile') && { given_name, family_name, nickname, name, picture, updated_at }),
-    ...(scopes.includes('email') && { email, ...(email !== undefined && { email_verified }) }),
-  };
-  return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
+    ...(scopes.includes('email') && { email, email_verified: email === undefined ? undefined : email_verified }),
+  });
 }
 
 /** What a token that was signed here says; undefined for any other text, and for a token that is too old. */

@@ -17,8 +17,9 @@ export function loginForm(context: Auth0Context, login: Login, attempt?: LoginAt
   const client = context.model.clients.get(client_id)?.name ?? client_id;
   const brand = companyName(context, organization);
   const { username = login_hint, errors = {} } = attempt ?? {};
-  const label = connection?.options.requires_username ? 'Username or email address' : 'Email address';
-  const typed = html`type="text" inputmode="email" autocapitalize="none" autocomplete="username" value="${username}"`;
+  const named = connection?.options.requires_username;
+  const label = named ? 'Username or email address' : 'Email address';
+  const typed = html`type="${named ? 'text' : 'email'}" autocapitalize="none" autocomplete="username" value="${username}"`;
   const secret = html`type="password" autocomplete="current-password"`;
   const content = html`<h1>Welcome</h1>
 <p>Log in to ${brand} to continue to ${client}.</p>

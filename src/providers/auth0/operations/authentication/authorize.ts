@@ -1,10 +1,5 @@
-import {
-  authorizeUser,
-  LOGIN_REQUIRED,
-  readAuthorization,
-  refuseAuthorization,
-  sendBack,
-} from '../../authorization.ts';
+import { readAuthorization, refuseAuthorization } from '../../authorization.ts';
+import { authorizeUser, LOGIN_REQUIRED, sendBack } from '../../authorization-response.ts';
 import { beginLogin } from '../../login.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { signedInOf, useSession } from '../../session.ts';

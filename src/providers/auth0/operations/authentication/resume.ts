@@ -1,4 +1,4 @@
-import { authorizeUser } from '../../authorization.ts';
+import { authorizeUser } from '../../authorization-response.ts';
 import { loginLocation, openLogin } from '../../login.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { signedInOf } from '../../session.ts';

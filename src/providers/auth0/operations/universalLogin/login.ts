@@ -1,4 +1,4 @@
-import { sendBack, USER_BLOCKED } from '../../authorization.ts';
+import { sendBack, USER_BLOCKED } from '../../authorization-response.ts';
 import { completeLogin, loginConnection, openLogin } from '../../login.ts';
 import type { Connection } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';

@@ -1,0 +1,4 @@
+/** The object without the members that are undefined: JSON leaves them out, and so do comparisons then. */
+export function withoutAbsent<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
+}

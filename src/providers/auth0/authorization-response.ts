@@ -1,0 +1,45 @@
+import type { Html } from '../../server/html.ts';
+import { type AuthorizationError, type AuthorizationRequest, originOf, refusal } from './authorization.ts';
+import { issueCode } from './authorization-code.ts';
+import { membershipId } from './model.ts';
+import type { Auth0Context } from './operation.ts';
+import { formPost, webMessage } from './pages/authorization-response.ts';
+import { withFragment, withQuery } from './redirect.ts';
+import type { SignedIn } from './session.ts';
+import type { User } from './user.ts';
+
+export const LOGIN_REQUIRED = refusal('login_required', 'Login required');
+export const USER_BLOCKED = refusal('unauthorized', 'user is blocked');
+
+/** Lets the application have its code for whoever is signed in, or tells it why not. */
+export function authorizeUser(context: Auth0Context, request: AuthorizationRequest, signedIn: SignedIn) {
+  const refused = refuseUser(context, request, signedIn.user);
+  return sendBack(request, refused ?? { code: issueCode(context, request, signedIn).id });
+}
+
+function refuseUser(
+  { model }: Auth0Context,
+  { organization }: AuthorizationRequest,
+  user: User,
+): AuthorizationError | undefined {
+  if (organization === undefined || model.memberships.get(membershipId(organization, user.id))) return undefined;
+  return refusal('access_denied', `user ${user.id} is not part of the ${organization} organization`);
+}
+
+/** Sends the browser back to the application, in the way that it asked for. */
+export function sendBack(
+  { redirect_uri, response_mode, state }: AuthorizationRequest,
+  answer: AuthorizationError | { readonly code: string },
+): { status: 302; headers: { location: string } } | { status: 200; body: Html } {
+  const parameters = Object.entries({ ...answer, ...(state !== undefined && { state }) });
+  switch (response_mode) {
+    case 'query':
+      return { status: 302, headers: { location: withQuery(redirect_uri, parameters) } };
+    case 'fragment':
+      return { status: 302, headers: { location: withFragment(redirect_uri, parameters) } };
+    case 'form_post':
+      return { status: 200, body: formPost(redirect_uri, parameters) };
+    case 'web_message':
+      return { status: 200, body: webMessage(originOf(redirect_uri), parameters) };
+  }
+}
