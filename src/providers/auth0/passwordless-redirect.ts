@@ -1,5 +1,6 @@
 import { grantsOf, userScopes } from './audience.ts';
-import { type AuthorizationError, type AuthorizationRequest, authorizeUser } from './authorization.ts';
+import { type AuthorizationError, type AuthorizationRequest, refusal } from './authorization.ts';
+import { authorizeUser } from './authorization-response.ts';
 import { renewedTokens } from './grants/user-tokens.ts';
 import type { Client } from './model.ts';
 import type { Auth0Context } from './operation.ts';
@@ -21,7 +22,6 @@ export function refuseRedirect(
   { response_type, audience }: { readonly response_type?: string; readonly audience?: string },
   origin: string,
 ): AuthorizationError | undefined {
-  const refusal = (error: string, error_description: string) => ({ error, error_description });
   if (!response_type) return refusal('invalid_request', 'Missing required parameter: response_type');
   if (response_type !== 'code' && !isImplicit(response_type)) {
     return refusal('unsupported_response_type', `Unsupported response type: ${response_type}`);

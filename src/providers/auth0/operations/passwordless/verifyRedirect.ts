@@ -1,4 +1,5 @@
-import { readAuthorization, sendBack } from '../../authorization.ts';
+import { readAuthorization, refusal } from '../../authorization.ts';
+import { sendBack } from '../../authorization-response.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { redeemPasswordless } from '../../passwordless.ts';
 import { isImplicit, redirectUser, refuseRedirect } from '../../passwordless-redirect.ts';
@@ -10,11 +11,11 @@ export const verifyRedirect: Auth0Operation<'passwordless.verifyRedirect'> = (co
   const { connection: name = '', email, phone_number, verification_code: code = '', response_type } = query;
   const [client, asked] = readAuthorization(context, query);
   const request = isImplicit(response_type) ? { ...asked, response_mode: 'fragment' as const } : asked;
-  const refusal = refuseRedirect(context, client, query, origin);
-  if (refusal) return sendBack(request, refusal);
+  const refused = refuseRedirect(context, client, query, origin);
+  if (refused) return sendBack(request, refused);
 
   const login = redeemPasswordless(context, { name, address: email ?? phone_number ?? '', code }, ip);
-  if ('refusal' in login) return sendBack(request, { error: 'unauthorized', error_description: login.refusal });
+  if ('refusal' in login) return sendBack(request, refusal('unauthorized', login.refusal));
   const session = startSession(context, login.user, headers);
   const answer = redirectUser(context, client, request, { session, user: login.user }, { response_type, origin });
   const cookie = { 'set-cookie': sessionCookie(session, origin) };
