@@ -1,6 +1,6 @@
 import { grantsOf, userScopes } from '../audience.ts';
 import { oauthError, unknownService } from '../errors.ts';
-import { redeemPasswordless } from '../passwordless.ts';
+import { redeemPasswordless } from '../passwordless-login.ts';
 import { type Grant, required } from './grant.ts';
 import { userTokens } from './user-tokens.ts';
 

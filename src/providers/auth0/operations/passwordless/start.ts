@@ -2,7 +2,7 @@ import { authenticateClient } from '../../client-authentication.ts';
 import * as errors from '../../errors.ts';
 import type { Connection } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { holderOf, issuePasswordless, type Recipient } from '../../passwordless.ts';
+import { holderAt, issuePasswordless, type Recipient } from '../../passwordless.ts';
 import { sendPasswordless } from '../../passwordless-message.ts';
 import type { components } from '../../schema.ts';
 import { isVerified, SMS } from '../../user.ts';
@@ -14,7 +14,7 @@ export const start: Auth0Operation<'passwordless.start'> = (context, { body, hea
   const connection = context.model.connections.find('name', body.connection);
   if (!connection) throw errors.unknownPasswordlessConnection();
   const recipient = recipientOf(connection, body);
-  const holder = holderOf(context, recipient);
+  const holder = holderAt(context, recipient);
   if (!holder && connection.options.disable_signup) throw errors.signupDisabled();
 
   const text = connection.strategy === SMS;

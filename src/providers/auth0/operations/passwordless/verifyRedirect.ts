@@ -1,7 +1,7 @@
 import { readAuthorization, refusal } from '../../authorization.ts';
 import { sendBack } from '../../authorization-response.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { redeemPasswordless } from '../../passwordless.ts';
+import { redeemPasswordless } from '../../passwordless-login.ts';
 import { isImplicit, redirectUser, refuseRedirect } from '../../passwordless-redirect.ts';
 import { sessionCookie, startSession } from '../../session.ts';
 
