@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { createClock, LAST_INSTANT } from '../src/core/clock.ts';
 import { randomString, secureRandom } from '../src/core/random.ts';
 import {
+  addressKey,
   createTickets,
   expireTicket,
   type Issuer,
   issueTicket,
   recordView,
   redeemTicket,
+  revokeTicket,
   secretKey,
   statusOf,
   supersedeOthers,
+  supersedeTicket,
   type Ticket,
   type TicketDraft,
 } from '../src/core/ticket.ts';
@@ -82,6 +85,26 @@ describe('the life of a ticket', () => {
     const redemption = redeemTicket(from.tickets, other, T0);
     const spent = redemption.ok ? redemption.ticket : other;
     expect(expireTicket(from.tickets, spent, T0 + 5)).toBe(spent);
+  });
+
+  test('can be taken back or voided, unless it has ended already', () => {
+    const from = issuer();
+    const revoked = revokeTicket(from.tickets, issue(from), T0 + 5);
+    expect(revoked).toMatchObject({ revokedAt: T0 + 5, supersededAt: null });
+    expect(statusOf(revoked, T0 + LIFETIME)).toBe('revoked');
+    expect(supersedeTicket(from.tickets, revoked, T0 + 6)).toBe(revoked);
+    const superseded = supersedeTicket(from.tickets, issue(from), T0 + 5);
+    expect(superseded).toMatchObject({ revokedAt: null, supersededAt: T0 + 5 });
+    expect(revokeTicket(from.tickets, superseded, T0 + 6)).toBe(superseded);
+  });
+
+  test('is found by the address or the telephone that it went to, whoever it is for', () => {
+    const from = issuer();
+    const mailed = [issue(from), issue(from, { userId: null })];
+    const texted = issue(from, { userId: null, email: null, phone: '+15550100' });
+    issue(from, { userId: null, email: null });
+    expect(from.tickets.all('address', addressKey('any', 'u1@example.com'))).toEqual(mailed);
+    expect(from.tickets.all('address', addressKey('any', '+15550100'))).toEqual([texted]);
   });
 
   test('a view is written down and changes nothing else', () => {

@@ -1,4 +1,5 @@
 import { recordAttempt, redeemTicket, revokeTicket, statusOf, type Ticket } from '../../core/ticket.ts';
+import { addUser, userIdAt } from './new-user.ts';
 import type { Auth0Context } from './operation.ts';
 import { recordLogin } from './password.ts';
 import { holderAt, type Recipient, requestOf, ticketsTo } from './passwordless.ts';
@@ -30,8 +31,9 @@ export function redeemPasswordless(
   const refusal = refuseCode(context, recipient, ticket, code);
   if (refusal) return refusal;
   redeemTicket(tickets, ticket, clock.now());
-  const { user, identity } = holderAt(context, recipient) ?? newcomer(context, recipient, ticket);
-  return { user: recordLogin(context, proven(user, identity), ip) };
+  const holder = holderAt(context, recipient);
+  const user = holder ? proven(holder.user, holder.identity) : newcomer(context, recipient, ticket);
+  return { user: recordLogin(context, user, ip) };
 }
 
 /** Why a code is worth nothing, which is written down; undefined when it is good. */
@@ -64,31 +66,15 @@ function refuseCode(
 const refused = (refusal: string): PasswordlessLogin => ({ error: 'invalid_grant', refusal });
 
 /** The user that a first login makes. */
-function newcomer(
-  { model, clock }: Auth0Context,
-  { connection, address }: Recipient,
-  ticket: Ticket,
-): { readonly user: User; readonly identity: Identity } {
-  const now = clock.now();
-  const { strategy, name } = connection;
+function newcomer(context: Auth0Context, { connection, address }: Recipient, ticket: Ticket): User {
   const { user_id } = requestOf(ticket);
-  const identity = { connection: name, user_id, provider: strategy, isSocial: false, passwords: [] };
+  // Somebody may have got the id that was told, and another address since.
+  const taken = context.model.users.get(userIdAt(connection, user_id)) !== undefined;
   const profile =
-    strategy === SMS
+    connection.strategy === SMS
       ? { name: address, phone_number: address, phone_verified: true, email_verified: false }
       : withDefaults({ email: address, email_verified: true });
-  const user = model.users.put({
-    id: `${strategy}|${user_id}`,
-    identities: [identity],
-    createdAt: now,
-    updatedAt: now,
-    lastPasswordReset: null,
-    lastLogin: null,
-    lastIp: null,
-    loginsCount: 0,
-    profile,
-  });
-  return { user, identity };
+  return addUser(context, connection, { ...(!taken && { local: user_id }), profile });
 }
 
 /** The user with the address marked as his: he has shown the code that went there. */
