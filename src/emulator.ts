@@ -8,6 +8,8 @@ import { MisuseError } from './core/misuse.ts';
 import { type Random, secureRandom } from './core/random.ts';
 import { loadSigningKey, type SigningKey } from './core/signing-key.ts';
 import { Store } from './core/store.ts';
+import type { Input } from './input.ts';
+import { meterOf, readLimits } from './limits.ts';
 import { checkOptions, type Options, PROVIDER_NAMES, readOptions } from './options.ts';
 import { providers } from './providers.ts';
 import { DEFAULT_SEED, givenSeed, readSeed, type Seed } from './seed.ts';
@@ -18,9 +20,11 @@ import { listen } from './server/listen.ts';
 import type { Provider } from './server/provider.ts';
 
 /** What startEmulator can be told; everything has the default of the command line. */
-export interface EmulatorOptions extends Partial<Omit<Options, 'seed'>> {
+export interface EmulatorOptions extends Partial<Omit<Options, 'seed' | 'rateLimits'>> {
   /** A seed file, or the seed itself. */
   readonly seed?: string | object | undefined;
+  /** `off`, `free`, a file of limits, or limits as in `{ management: { burst: 2, perSecond: 2 } }`. */
+  readonly rateLimits?: string | object | undefined;
   /** Where to log; standard error by default. */
   readonly log?: Log;
   /** Another source of time. */
@@ -53,25 +57,28 @@ export interface Emulator {
 
 /**
  * Starts an emulator in this process; several share nothing but code.
- * @throws MisuseError for options, seeds and data files that cannot be; StartError when it cannot listen
+ * @throws MisuseError for options, seeds, documents and data files that cannot be; StartError when it cannot listen
  * @example
  * await using emulator = await startEmulator({ port: 0 });
  * const answer = await fetch(`${emulator.url}/health`);
  */
 export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulator> {
-  const { seed: seedGiven, log = stderrLog, clock = createClock(), random = secureRandom, ...more } = given;
+  const { seed: seedGiven, rateLimits, log = stderrLog, clock = createClock(), random = secureRandom, ...more } = given;
   const seedFile = typeof seedGiven === 'string' ? seedGiven : undefined;
-  const options = checkOptions({ ...readOptions(new Map()), ...defined(more), seed: seedFile });
+  const initial = readOptions(new Map());
+  const plan = typeof rateLimits === 'string' ? rateLimits : initial.rateLimits;
+  const options = checkOptions({ ...initial, ...defined(more), seed: seedFile, rateLimits: plan });
 
   const seed =
     typeof seedGiven === 'object'
       ? givenSeed(seedGiven, PROVIDER_NAMES)
       : readSeed(seedFile ?? DEFAULT_SEED, PROVIDER_NAMES);
+  const limits = readLimits(typeof rateLimits === 'object' ? rateLimits : options.rateLimits);
   const active = providers.filter(({ name }) => name === 'inspect' || options.providers.includes(name));
-  const contracts = await Promise.all(active.map(loadContract));
+  const contracts = active.map((provider) => loadContract(provider, options.extend));
   const store = await Store.open(options.data);
   try {
-    return await assemble({ options, seed, log, clock, random, active, contracts, store });
+    return await assemble({ options, seed, limits, log, clock, random, active, contracts, store });
   } catch (error) {
     // What kept it from starting is what the user has to know, not that the file cannot be saved either.
     await store.close().catch(() => {});
@@ -82,6 +89,7 @@ export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulat
 interface Parts {
   readonly options: Options;
   readonly seed: Seed;
+  readonly limits: Input;
   readonly log: Log;
   readonly clock: Clock;
   readonly random: Random;
@@ -90,11 +98,14 @@ interface Parts {
   readonly store: Store;
 }
 
-async function assemble({ options, seed, log, clock, random, active, contracts, store }: Parts): Promise<Emulator> {
+async function assemble(parts: Parts): Promise<Emulator> {
+  const { options, seed, limits, log, clock, random, active, contracts, store } = parts;
   const keys = new KeyFolder(options.tlsDir, (line) => log.warn(line));
   const certificate = await loadCertificate(keys, options.hostnames);
   let signingKey: SigningKey | undefined;
 
+  const freshMeters = () => active.map((provider) => meterOf(provider, limits, clock));
+  let meters = freshMeters();
   const seeded = () => seedState(active, seed, store, { clock, random });
   let state = store.found ? reviveState(active, store.found, store, options.data) : seeded();
   store.attach(state);
@@ -108,6 +119,7 @@ async function assemble({ options, seed, log, clock, random, active, contracts, 
     reset: () => {
       clock.reset();
       state = seeded();
+      meters = freshMeters();
       store.attach(state);
     },
     ca: certificate.ca,
@@ -135,6 +147,7 @@ async function assemble({ options, seed, log, clock, random, active, contracts, 
       provider,
       contract: contracts[index] as Contract,
       context: () => contextOf(provider),
+      meter: () => meters[index],
     })),
     hostnames: publicHostnames(options),
     publicUrl: options.publicUrl,
@@ -164,9 +177,11 @@ async function assemble({ options, seed, log, clock, random, active, contracts, 
   };
 }
 
-/** Loads a provider's document and holds it against the operations that are written. */
-async function loadContract(provider: Provider): Promise<Contract> {
-  const contract = await Contract.load(provider.document);
+/** Loads a provider's documents and holds them against the operations that are written. */
+function loadContract(provider: Provider, extend: Options['extend']): Contract {
+  const mine = `${provider.name}=`;
+  const extensions = extend.filter((each) => each.startsWith(mine)).map((each) => each.slice(mine.length));
+  const contract = Contract.load(provider.document, extensions);
   const written = new Set(Object.keys(provider.operations));
   for (const { id, exampleOnly } of contract.operations) {
     if (written.delete(id) !== exampleOnly) continue;

@@ -8,8 +8,12 @@ export interface Options {
   readonly host: string;
   readonly providers: readonly string[];
   readonly seed: string | undefined;
+  /** OpenAPI documents of the vendors' own, each as `provider=file`. */
+  readonly extend: readonly string[];
   readonly data: string | undefined;
   readonly auth: 'lenient' | 'strict';
+  /** `off`, `free` or a file of limits. */
+  readonly rateLimits: string;
   readonly publicUrl: string | undefined;
   readonly hostnames: readonly string[];
   readonly tlsDir: string;
@@ -66,6 +70,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     parse: nonEmpty,
   }),
   option({
+    name: 'extend',
+    flag: '-e, --extend <provider=file>',
+    text: "answer whatever else the vendor's own OpenAPI document (JSON or YAML) describes with its examples",
+    initial: [],
+    parse: (text) => extensions(text, PROVIDER_NAMES),
+  }),
+  option({
     name: 'data',
     flag: '-d, --data <file>',
     text: 'keep the state in this file across restarts; a new file begins with the seed',
@@ -78,6 +89,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     text: 'lenient accepts any bearer token that it did not issue; strict refuses them',
     initial: 'lenient',
     parse: (text) => oneOf(text, ['lenient', 'strict']),
+  }),
+  option({
+    name: 'rateLimits',
+    flag: '--rate-limits <plan>',
+    text: "off refuses nothing; free holds the vendor's free plan; a file (YAML or JSON) holds its own limits",
+    initial: 'off',
+    parse: nonEmpty,
   }),
   option({
     name: 'publicUrl',
@@ -186,6 +204,17 @@ function list(text: string): string[] {
 function names<T extends string>(text: string, allowed: readonly T[]): T[] {
   const found = list(text).map((name) => oneOf(name, allowed));
   if (found.length === 0) throw new Error(`names nothing; choose from ${allowed.join(', ')}.`);
+  return found;
+}
+
+/** A file's name may hold a comma, as long as no provider's name follows. */
+function extensions(text: string, providers: readonly string[]): string[] {
+  const found = text.split(/,\s*(?=\w+=)/).filter((part) => part !== '');
+  for (const part of found) {
+    const [, provider = '', file] = /^(\w+)=(.+)$/s.exec(part) ?? [];
+    if (file === undefined) throw new Error(`is no <provider>=<file>, such as ${providers[0]}=management-api.json.`);
+    if (!providers.includes(provider)) throw new Error(`names ${provider}; known are ${providers.join(', ')}.`);
+  }
   return found;
 }
 

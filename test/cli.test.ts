@@ -95,6 +95,10 @@ describe('ticketstub', () => {
     ['an unknown command', ['begin'], "unknown command 'begin'"],
     ['a flag without its value', ['--seed'], "option '-s, --seed <file>' argument missing"],
     ['a bad value', ['--auth', 'none'], '--auth: "none" is none of lenient, strict.'],
+    ['limits that are not there', ['--rate-limits', '/nowhere/limits'], '/nowhere/limits: cannot be read: ENOENT'],
+    ['an extension of nobody', ['--extend', 'okta=api.json'], '--extend: "okta=api.json" names okta; known are auth0.'],
+    ['an extension that is not there', ['-e', 'auth0=/nowhere/api.json'], '/nowhere/api.json: cannot be read: ENOENT'],
+    ['an extension that is no OpenAPI', ['-e', 'auth0=package.json'], 'package.json: openapi: is not 3.0 or later.'],
     ['a seed that is not there', ['--seed', '/nowhere/seed.yaml'], '/nowhere/seed.yaml: cannot be read: ENOENT'],
   ])('%s ends it with 2 and a sentence', async (_, argv, sentence) => {
     const { code, stdout, stderr } = await run(argv);
@@ -113,6 +117,15 @@ describe('ticketstub', () => {
     const { code, stderr } = await run(['--seed', seed, '--port', '0', '--tls-dir', folder.path]);
     expect(code).toBe(2);
     expect(stderr).toBe(`ticketstub: ${seed}:3: auth0.connections[0]: lacks strategy.\n`);
+  });
+
+  test('bad limits end it with 2 and name file, line, path and reason', async () => {
+    using folder = temporaryFolder();
+    const limits = `${folder.path}/limits.yaml`;
+    writeFileSync(limits, 'management:\n  burst: 2\n  perSecond: two\n');
+    const { code, stderr } = await run(['--rate-limits', limits, '--port', '0', '--tls-dir', folder.path]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`ticketstub: ${limits}:3: management.perSecond: must be number.\n`);
   });
 
   test.each([

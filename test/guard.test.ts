@@ -163,7 +163,9 @@ describe('answers', () => {
     const answer = await emulator.send('GET', '/api/v2/rules');
     expect(answer).toMatchObject({ status: 404, json: { statusCode: 404, error: 'Not Found', message: 'Not Found' } });
     expect(answer.headers.get('x-ticketstub')).toBe('not-emulated');
-    expect(emulator.log).toEqual(['warning: not emulated: GET /api/v2/rules']);
+    expect(emulator.log).toEqual([
+      "warning: not emulated: GET /api/v2/rules. --extend answers it from the vendor's own document.",
+    ]);
   });
 
   test('over TLS are those over plain HTTP, by a certificate of our own authority', async () => {

@@ -13,7 +13,7 @@ const LAYERS = [
   /^core\//,
   /^server\//,
   /^providers\//,
-  /^(providers|options|seed|begin)\.ts$/,
+  /^(providers|options|input|seed|limits|begin)\.ts$/,
   /^emulator\.ts$/,
   /^index\.ts$/,
   /^cli\.ts$/,
@@ -33,7 +33,7 @@ const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = 
   [/^dayjs/, ['providers/auth0/password-policy.ts']],
   [/^qs$/, ['server/decode.ts']],
   [/^commander$/, ['cli.ts']],
-  [/^yaml$/, ['server/document.ts', 'seed.ts']],
+  [/^yaml$/, ['input.ts', 'server/document.ts', 'server/extension.ts']],
 ];
 
 function read(file: string): string {

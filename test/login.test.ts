@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, START, type TestEmulator, testEmulator } from './support/emulator.ts';
-import { ADA, issue, NEW_PASSWORD, OLD_PASSWORD, seedWith } from './support/recovery.ts';
+import { ADA, NEW_PASSWORD, OLD_PASSWORD } from './support/recovery.ts';
 import {
   ACME_SPA,
   broughtBack,
   createVisitor,
   exchange,
   requestToken,
+  resetPassword,
   SPA_CALLBACK,
+  spaWith,
   type Visitor,
 } from './support/visitor.ts';
 
@@ -104,6 +106,16 @@ describe('a session ends', () => {
     await patch({ name: 'Countess' })(emulator);
     expect(broughtBack(await visitor.authorize({ prompt: 'none' }))).toHaveProperty('code');
   });
+});
+
+test('a logout that names the session by its sid asks nobody', async () => {
+  await using emulator = await testEmulator();
+  const visitor = createVisitor(emulator);
+  const { sid } = claimsOf((await logIn(emulator, visitor, OLD_PASSWORD)).json.id_token);
+  const asked = { client_id: ACME_SPA, logout_hint: String(sid), post_logout_redirect_uri: SPA_CALLBACK };
+  const left = await visitor.open(`/oidc/logout?${new URLSearchParams(asked)}`);
+  expect([left.status, left.headers.get('location')]).toEqual([302, SPA_CALLBACK]);
+  expect(broughtBack(await visitor.authorize({ prompt: 'none' }))).toEqual(LOGIN_REQUIRED);
 });
 
 describe('a code', () => {
@@ -215,21 +227,6 @@ describe('refresh tokens', () => {
     expect(json).toMatchObject({ scope: 'openid', id_token: expect.any(String) });
   });
 });
-
-/** The built-in seed with its SPA changed. */
-function spaWith(change: object): { readonly seed: object } {
-  const { auth0 } = seedWith({}).seed as { auth0: { clients: { client_id: string }[] } };
-  const clients = auth0.clients.map((client) => (client.client_id === ACME_SPA ? { ...client, ...change } : client));
-  return { seed: { auth0: { ...auth0, clients } } };
-}
-
-async function resetPassword(emulator: TestEmulator): Promise<void> {
-  const visitor = createVisitor(emulator);
-  const form = await visitor.open(await issue(emulator, 'password-change', { user_id: ADA }));
-  const state = /name="state" value="([^"]+)"/.exec(form.text)?.[1] ?? '';
-  const body = new URLSearchParams({ state, 'password-reset': NEW_PASSWORD, 're-enter-password': NEW_PASSWORD });
-  expect(await emulator.send('POST', '/u/reset-password/change', { body })).toMatchObject({ status: 200 });
-}
 
 /** A browser that has been to the login page, and so has cookies of its own. */
 async function arrived(emulator: TestEmulator): Promise<Visitor> {

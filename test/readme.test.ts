@@ -48,7 +48,7 @@ test('the sample test is a test of ours', () => {
 test('the table of operations is that of the documents', async () => {
   const rows = [];
   for (const provider of providers.filter(({ name }) => name !== 'inspect')) {
-    const { operations } = await Contract.load(provider.document);
+    const { operations } = Contract.load(provider.document);
     for (const { id, method, template, exampleOnly, evidence, differs = '' } of operations) {
       const known = `${evidence}${exampleOnly ? ', example only' : ''}`;
       rows.push(

@@ -61,7 +61,7 @@ describe('with a data file', () => {
     await using emulator = await testEmulator({ data });
     await emulator.send('POST', TICKETS, asked);
     expect((await emulator.send('POST', '/__inspect/reset')).status).toBe(204);
-    expect(JSON.parse(readFileSync(data, 'utf8'))).toMatchObject({ ticketstub: 1, tickets: [] });
+    expect(JSON.parse(readFileSync(data, 'utf8'))).toMatchObject({ ticketstub: 1, tickets: [], messages: [] });
   });
 
   test('no password is in the file', async () => {
@@ -108,7 +108,7 @@ describe('with a data file', () => {
     ['is another program’s', '{"users":[]}', /is not a data file of Ticketstub/],
     [
       'is of another version',
-      '{"ticketstub":2,"tickets":[],"providers":{}}',
+      '{"ticketstub":2,"tickets":[],"messages":[],"providers":{}}',
       /was written in version 2 .* reads version 1/,
     ],
     ['has no tickets', '{"ticketstub":1,"providers":{}}', /tickets: is not a list of records with an id/],
@@ -118,18 +118,23 @@ describe('with a data file', () => {
       /tickets\[0\]: is not what this emulator writes there/,
     ],
     [
+      'has a message that is none',
+      '{"ticketstub":1,"tickets":[],"messages":[{"id":"x"}],"providers":{}}',
+      /messages\[0\]: is not what this emulator writes there/,
+    ],
+    [
       'has no tenant',
-      '{"ticketstub":1,"tickets":[],"providers":{}}',
+      '{"ticketstub":1,"tickets":[],"messages":[],"providers":{}}',
       /providers\.auth0: is not what this emulator writes \(there is no tenant\)/,
     ],
     [
       'has a user that is none',
-      '{"ticketstub":1,"tickets":[],"providers":{"auth0":{"users":[{"id":"u"}]}}}',
+      '{"ticketstub":1,"tickets":[],"messages":[],"providers":{"auth0":{"users":[{"id":"u"}]}}}',
       /providers\.auth0: is not what this emulator writes/,
     ],
     [
       'has users that are none',
-      '{"ticketstub":1,"tickets":[],"providers":{"auth0":{"users":[1]}}}',
+      '{"ticketstub":1,"tickets":[],"messages":[],"providers":{"auth0":{"users":[1]}}}',
       /providers\.auth0\.users: is not a list of records with an id/,
     ],
   ])('a file that %s is refused and left alone', async (_, content, sentence) => {

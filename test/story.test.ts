@@ -76,6 +76,7 @@ describe.each(STORIES)('$ticket, $experience experience', (story) => {
       status: 'open',
       userId: GRACE,
       email: 'grace@example.com',
+      phone: null,
       url: link,
       code: null,
       issuedAt: START,

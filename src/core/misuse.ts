@@ -1,5 +1,5 @@
 /**
- * The emulator was given something it cannot work with: an option, a seed, a data file. The message says which file,
+ * The emulator was given something it cannot work with: an option, a seed, a document, a data file. The message says which file,
  * where in it, why, and what to do; it is for people, and the command line ends with exit code 2 on it.
  */
 export class MisuseError extends Error {
@@ -11,7 +11,7 @@ export class StartError extends Error {
   override readonly name = 'StartError';
 }
 
-/** A seed does not fit; whoever knows the file it came from adds that. */
+/** A seed, or whatever else the user writes, does not fit; whoever knows the file it came from adds that. */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
   /** The way to the place: keys and positions. */

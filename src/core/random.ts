@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 export const HEX = '0123456789abcdef';
 export const DIGITS = '0123456789';
+export const URL_SAFE = `${ALPHANUMERIC}-_`;
 
 /** The source of every id, secret and salt. */
 export interface Random {

@@ -5,13 +5,16 @@ import { SeedError } from './misuse.ts';
 const validators = new WeakMap<object, Map<string, ValidateFunction>>();
 
 /**
- * Checks a piece of a seed against a schema. `root` is the document in which the schema's references are looked up.
+ * Checks a piece of a seed, or of whatever else the user writes, against a schema. `root` is the document in which the
+ * schema's references are looked up.
  * @throws SeedError that names the first place that does not fit, and what would
  */
 export function checkSeed(root: object, pointer: string, value: unknown): void {
   const validate = validatorOf(root, pointer);
   if (validate(value)) return;
-  const [error] = validate.errors ?? [];
+  // Of a choice, what each of its forms lacks comes first; the choice itself says more.
+  const errors = validate.errors ?? [];
+  const error = errors.find(({ keyword }) => keyword === 'oneOf') ?? errors[0];
   if (error) throw new SeedError(pathOf(error), reasonOf(error));
 }
 
@@ -19,7 +22,8 @@ export function checkSeed(root: object, pointer: string, value: unknown): void {
 function validatorOf(root: object, pointer: string): ValidateFunction {
   const known = validators.get(root)?.get(pointer);
   if (known) return known;
-  const ajv = new Ajv2020({ strict: false, verbose: true });
+  // Formats with a vendor's own name are none it knows, and no reason to warn: the pattern beside them is checked.
+  const ajv = new Ajv2020({ strict: false, verbose: true, logger: false });
   addFormats.default(ajv);
   ajv.addSchema({ ...root, $id: 'document' });
   const compiled = ajv.getSchema(`document#${pointer}`);
@@ -44,6 +48,11 @@ function reasonOf({ keyword, params, message, parentSchema }: ErrorObject): stri
       return `lacks ${params['missingProperty']}`;
     case 'enum':
       return `is none of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+    case 'oneOf': {
+      const forms = (parentSchema as { oneOf: readonly { required?: readonly string[] }[] }).oneOf;
+      const names = forms.flatMap(({ required = [] }) => required);
+      return names.length > 0 ? `needs exactly one of ${names.join(', ')}` : `${message}`;
+    }
     default:
       return message ?? `does not fit (${keyword})`;
   }

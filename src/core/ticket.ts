@@ -42,7 +42,7 @@ export interface Ticket {
   readonly email: string | null;
   /** In E.164 form, for what goes to a telephone. */
   readonly phone: string | null;
-  /** What finds the ticket: the secret part of the link; for a code, the address it went to, a blank and the code. */
+  /** The secret part of the link. A code, which is short enough to guess, has one that nobody is given. */
   readonly secret: string;
   readonly url: string | null;
   readonly code: string | null;

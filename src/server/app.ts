@@ -4,7 +4,7 @@ import type { Contract } from './contract.ts';
 import { isCrossSite, isKnownHost } from './guard.ts';
 import { contentSecurityPolicy, Html } from './html.ts';
 import { contentTypeOf, type HttpRequest, type HttpResponse } from './http.ts';
-import type { Provider } from './provider.ts';
+import type { Meter, Provider } from './provider.ts';
 import { BODY_LIMIT_BYTES, travel } from './road.ts';
 
 /** A provider at work in one emulator. */
@@ -13,6 +13,8 @@ export interface Service {
   readonly contract: Contract;
   /** The context as it is now: a reset gives the provider a new one. */
   context(): Context;
+  /** The meter as it is now: a reset puts a new one in its place. */
+  meter(): Meter | undefined;
 }
 
 export interface AppSettings {
@@ -116,8 +118,8 @@ async function guarded(request: HttpRequest, service: Service, settings: AppSett
     return provider.fail({ kind: 'forbidden', reason }, request);
   }
   const match = contract.match(method, path);
-  if (match) return travel({ provider, context: service.context(), match, request });
-  service.context().log.warn(`not emulated: ${method} ${path}`);
+  if (match) return travel({ provider, context: service.context(), meter: service.meter(), match, request });
+  service.context().log.warn(`not emulated: ${method} ${path}. --extend answers it from the vendor's own document.`);
   const { headers: given, ...refusal } = provider.fail({ kind: 'not_found' }, request);
   return { ...refusal, headers: { ...given, 'x-ticketstub': 'not-emulated' } };
 }

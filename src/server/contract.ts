@@ -1,5 +1,7 @@
 import { createInstance, getHttpOperationsFromSpec, type IHttpOperationConfig } from '@stoplight/prism-http';
-import { type DescribedOperation, describeOperations, readDocument } from './document.ts';
+import { isJson } from './decode.ts';
+import { type DescribedOperation, type DocumentOperation, operationsOf, readDocument } from './document.ts';
+import { readExtension } from './extension.ts';
 import { Html } from './html.ts';
 import { contentTypeOf, type HttpRequest, type HttpResponse } from './http.ts';
 import { type Match, Router } from './router.ts';
@@ -14,10 +16,10 @@ export interface Diagnostic {
   readonly message: string;
 }
 
-/** An operation as the document describes it, and as Prism knows it. */
+/** An operation as the document describes it, and as Prism knows it. All emulators share it. */
 export interface Endpoint {
   readonly described: DescribedOperation;
-  readonly prism: PrismOperation;
+  prism(): Promise<PrismOperation>;
 }
 
 /** Which of the documented examples is wanted; nothing means that of the success. */
@@ -61,38 +63,27 @@ const pipe = createInstance(
 const UNCHECKED = { ...SETTINGS, validateRequest: false, validateResponse: false };
 const mocker = createInstance({ ...UNCHECKED, mock: { dynamic: false } }, { logger: quiet });
 
-const loaded = new Map<string, Promise<Contract>>();
+const loaded = new Map<string, readonly Endpoint[]>();
 
-/** An OpenAPI document at work: it routes, validates and gives examples. Holds no state; all emulators share it. */
+/** OpenAPI documents at work: they route, validate and give examples. Holds no state. */
 export class Contract {
   readonly operations: readonly DescribedOperation[];
   readonly #router = new Router<Endpoint>();
 
   private constructor(endpoints: readonly Endpoint[]) {
-    for (const endpoint of endpoints)
-      this.#router.add(endpoint.described.method, endpoint.described.template, endpoint);
-    this.operations = endpoints.map(({ described }) => described);
+    const served = endpoints.filter((it) => this.#router.add(it.described.method, it.described.template, it));
+    this.operations = served.map(({ described }) => described);
   }
 
-  /** The contract that this document makes; read once in a process. */
-  static load(location: URL): Promise<Contract> {
-    const known = loaded.get(location.href) ?? Contract.#read(location);
-    loaded.set(location.href, known);
-    return known;
-  }
-
-  static async #read(location: URL): Promise<Contract> {
-    const document = readDocument(location);
-    // Prism does not know most vendor formats, and is stricter than the vendors where it does: a pattern goes first.
-    const operations = await getHttpOperationsFromSpec(withoutShadowedFormats(document) as object);
-    const byPlace = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-    return new Contract(
-      describeOperations(document).map((described) => {
-        const prism = byPlace.get(`${described.method} ${described.template}`);
-        if (!prism) throw new Error(`${location.href}: Prism does not see ${described.id}`);
-        return { described, prism };
-      }),
-    );
+  /**
+   * The contract that a document of ours makes, with the vendor's own documents for whatever ours does not describe.
+   * Ours is read once in a process; a vendor's is read each time, for it may have changed.
+   * @throws MisuseError for a vendor's document that cannot be followed
+   */
+  static load(location: URL, extensions: readonly string[] = []): Contract {
+    const own = loaded.get(location.href) ?? operationsOf(readDocument(location)).map(endpoint);
+    loaded.set(location.href, own);
+    return new Contract([...own, ...extensions.flatMap((file) => readExtension(file).map(endpoint))]);
   }
 
   /** The operation at this method and path. HEAD leads where GET does. */
@@ -100,6 +91,25 @@ export class Contract {
     const verb = method.toLowerCase();
     return this.#router.find(verb, path) ?? (verb === 'head' ? this.#router.find('get', path) : undefined);
   }
+}
+
+/** Prism reads an operation when it is first asked for: of many, a start needs none. */
+function endpoint({ described, alone }: DocumentOperation): Endpoint {
+  let known: Promise<PrismOperation> | undefined;
+  const read = async () => {
+    // Prism does not know most vendor formats, and is stricter than the vendors where it does: a pattern goes first.
+    const [operation] = await getHttpOperationsFromSpec(withoutShadowedFormats(alone()) as object);
+    if (!operation) throw new Error(`Prism does not see ${described.id}`);
+    // Prism would make the callbacks, but nothing leaves the machine; deprecation it would tell in a header of its own.
+    return { ...operation, callbacks: [], deprecated: false };
+  };
+  return {
+    described,
+    prism: () => {
+      known ??= read();
+      return known;
+    },
+  };
 }
 
 /**
@@ -119,22 +129,25 @@ export async function throughPrism(
     body: candidate.body,
   };
   const mock = { dynamic: false, answer } as unknown as IHttpOperationConfig;
-  const result = await pipe.request(request, [prism], { ...CHECKED, mock })();
+  // An example that does not fit its schema is the fault of its document; those of ours are linted.
+  const settings = { ...CHECKED, validateResponse: !described.exampleOnly, mock };
+  const result = await pipe.request(request, [await prism()], settings)();
   if (result._tag === 'Left') throw result.left;
   return errorsOf(result.right.validations.output);
 }
 
-/** The documented example, or undefined when the document has none such. */
+/** The documented example, or one made up from the schema; undefined when the document has none such. */
 export async function exampleOf({ described, prism }: Endpoint, wish: ExampleWish): Promise<HttpResponse | undefined> {
   const request = { method: described.method as 'get', url: { path: described.template }, headers: {} };
-  const result = await mocker.request(request, [prism], { ...UNCHECKED, mock: { dynamic: false, ...wish } })();
+  const result = await mocker.request(request, [await prism()], { ...UNCHECKED, mock: { dynamic: false, ...wish } })();
   if (result._tag === 'Left') return undefined;
   const { statusCode, headers, body } = result.right.output;
-  const named = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  const named = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const { 'content-type': type, ...more } = Object.fromEntries(named.filter(([, value]) => value !== null));
   return {
     status: statusCode,
-    headers: { ...Object.fromEntries(named), 'x-ticketstub': 'example' },
-    ...(body !== undefined && { body: body as object | string }),
+    headers: { ...more, ...(type && body !== undefined && { 'content-type': type }), 'x-ticketstub': 'example' },
+    body: (typeof body === 'string' && isJson(type) ? JSON.stringify(body) : body) as HttpResponse['body'],
   };
 }
 
@@ -151,7 +164,9 @@ function normalPath(template: string, parameters: Readonly<Record<string, string
 function withoutShadowedFormats(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutShadowedFormats);
   if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node).filter(([key]) => !(key === 'format' && 'pattern' in node));
+  const entries = Object.entries(node).filter(
+    ([key, value]) => !(key === 'format' && 'pattern' in node && typeof value === 'string'),
+  );
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutShadowedFormats(value)]));
 }
 

@@ -13,38 +13,57 @@ const FORM_LIMITS = { depth: 4, parameterLimit: 1000, arrayLimit: 100 };
 
 /** Levels that a JSON body may nest: nobody means more, and what goes through it calls itself for each. */
 const DEPTH_LIMIT = 100;
+const SCALARS: ReadonlySet<string> = new Set(['integer', 'number', 'boolean', 'null']);
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /**
  * The value of a request body. `bodies` are the media types that the operation takes, with their schemas: a form's
- * texts become the numbers and booleans that the schema names. A body without a content type counts as JSON; no body
- * is undefined.
+ * texts become the numbers and booleans that the schema names. A body without a content type counts as JSON, one of a
+ * type that is neither JSON nor a form as a text; no body is undefined.
  */
-export function decodeBody(
+export async function decodeBody(
   bytes: Buffer,
   contentType: string | undefined,
   bodies: ReadonlyMap<string, Schema>,
-): DecodedBody {
+): Promise<DecodedBody> {
   if (bytes.length === 0) return { ok: true, value: undefined };
   const type = mediaTypeOf(contentType);
   const schema = bodies.get(type);
   if (!schema) return { ok: false, kind: 'unsupported' };
   const text = bytes.toString('utf8');
-  if (type === 'application/x-www-form-urlencoded') {
-    return { ok: true, value: typed(parseForm(text, FORM_LIMITS), schema) };
-  }
   try {
-    const value: unknown = JSON.parse(text);
-    if (isDeeperThan(value, DEPTH_LIMIT)) throw new RangeError(`it nests more than ${DEPTH_LIMIT} levels`);
-    return { ok: true, value };
+    if (isJson(type)) return { ok: true, value: parseJson(text) };
+    if (type === 'multipart/form-data') return { ok: true, value: typed(await readParts(bytes, contentType), schema) };
   } catch (error) {
     return { ok: false, kind: 'malformed', reason: (error as Error).message };
   }
+  const isForm = type === 'application/x-www-form-urlencoded';
+  return { ok: true, value: isForm ? typed(parseForm(text, FORM_LIMITS), schema) : text };
 }
 
 /** The media type of a content type header, without its parameters. */
 export function mediaTypeOf(contentType = 'application/json'): string {
   return contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** Whether a body of this type is JSON. */
+export function isJson(contentType: string | undefined): boolean {
+  return /[/+]json$/.test(mediaTypeOf(contentType));
+}
+
+function parseJson(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (isDeeperThan(value, DEPTH_LIMIT)) throw new RangeError(`it nests more than ${DEPTH_LIMIT} levels`);
+  return value;
+}
+
+/** The parts of a multipart form by name, files as their text; a name that comes more than once has a list. */
+async function readParts(bytes: Buffer, contentType = ''): Promise<Record<string, unknown>> {
+  const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+  const parts = [...form].map(
+    async ([name, part]) => [name, typeof part === 'string' ? part : await part.text()] as const,
+  );
+  return collect(await Promise.all(parts));
 }
 
 /** The parameters that the document names here, as the values their schemas name. */
@@ -59,7 +78,7 @@ export function typedParameters(
 
 /**
  * The query as Prism is to check it. Prism leaves empty values out and reads numbers more freely than we do: a text that
- * stands for nothing its schema names gets a character in front that no number or boolean has.
+ * stands for no number and no boolean, where its schema names only these, gets a character in front that none has.
  */
 export function checkableQuery(
   described: DescribedOperation,
@@ -70,7 +89,7 @@ export function checkableQuery(
     const refused =
       place === 'query' &&
       typeof value === 'string' &&
-      ![schema.type ?? 'string'].flat().includes('string') &&
+      [schema.type ?? 'string'].flat().every((type) => SCALARS.has(type)) &&
       typeof typed(value, schema) === 'string';
     return refused ? [[name, `\0${value}`] as const] : [];
   });
@@ -79,8 +98,12 @@ export function checkableQuery(
 
 /** A query by name; a name that comes more than once has a list. */
 export function collectQuery(query: string): Record<string, string | string[]> {
+  return collect(new URLSearchParams(query));
+}
+
+function collect(entries: Iterable<readonly [string, string]>): Record<string, string | string[]> {
   const values = new Map<string, string | string[]>();
-  for (const [name, value] of new URLSearchParams(query)) {
+  for (const [name, value] of entries) {
     const before = values.get(name);
     values.set(name, before === undefined ? value : [before, value].flat());
   }
@@ -114,6 +137,8 @@ function typed(value: unknown, schema: Schema | undefined): unknown {
   }
   if (typeof value !== 'string' || schema === undefined) return value;
   const types = [schema.type ?? []].flat();
+  // A list of one, as queries and forms write it.
+  if (types.includes('array')) return [typed(value, schema.items)];
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true';
   if (types.includes('integer') || types.includes('number')) {
     if (NUMBER.test(value) && Number.isFinite(Number(value))) return Number(value);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { parse } from 'yaml';
 import type { Schema } from './provider.ts';
+import { References } from './references.ts';
 
 /** One endpoint of a document, as far as the road of a request needs it. */
 export interface DescribedOperation {
@@ -17,7 +18,8 @@ export interface DescribedOperation {
   readonly bodies: ReadonlyMap<string, Schema>;
   /** The named examples, and which answer each belongs to. */
   readonly examples: ReadonlyMap<string, { readonly status: number; readonly mediaType: string }>;
-  readonly statuses: readonly number[];
+  /** The documented answers: what each status means. */
+  readonly answers: ReadonlyMap<number, string>;
   /** Described only: answered with its example. */
   readonly exampleOnly: boolean;
   /** How the vendor's behaviour is known: recorded, documented or inferred; undefined for our own operations. */
@@ -46,41 +48,61 @@ export function readDocument(location: URL): ApiDocument {
   return known;
 }
 
-/** Every operation of a document. */
-export function describeOperations(document: ApiDocument): DescribedOperation[] {
-  const root = document as unknown as Json;
-  return Object.entries(document.paths ?? {}).flatMap(([template, item]) => {
-    const shared = list(item?.parameters);
-    return METHODS.flatMap((method) => {
-      const operation = (item as Json | undefined)?.[method];
-      return operation === undefined ? [] : [describe(root, template, method, operation as Json, shared)];
+/** An operation of a document. */
+export interface DocumentOperation {
+  readonly described: DescribedOperation;
+  /** A document with nothing in it but this operation and what it refers to; a copy. */
+  alone(): object;
+}
+
+/**
+ * Every operation of a document.
+ * @throws Error for a reference that leads nowhere
+ */
+export function operationsOf(document: ApiDocument): DocumentOperation[] {
+  const { openapi, info, paths, security } = document;
+  const references = new References(document);
+  const base = basePath(document);
+  return Object.entries(object(paths)).flatMap(([path, shorthand]) => {
+    const item = object(references.follow(shorthand));
+    const methods = METHODS.filter((method) => item[method] !== undefined);
+    return methods.map((method) => {
+      const place = { method, template: `${base}${path}` };
+      const own = object(item[method]);
+      // What is said for the whole path, or the whole document, is said in the operation.
+      const parameters = [...list(item['parameters']), ...list(own['parameters'])];
+      const operation = { security, ...own, parameters };
+      const alone = () => {
+        const { node, shared } = references.excerpt(operation);
+        return { openapi, info, shared, paths: { [place.template]: { [method]: node } } };
+      };
+      return { described: describe(references, place, operation), alone };
     });
   });
 }
 
 function describe(
-  root: Json,
-  template: string,
-  method: string,
+  references: References,
+  { method, template }: Pick<DescribedOperation, 'method' | 'template'>,
   operation: Json,
-  shared: readonly unknown[],
 ): DescribedOperation {
+  const at = (node: unknown) => object(references.follow(node));
   const responses = Object.entries(object(operation['responses'])).map(
-    ([status, response]) => [Number(status), object(resolveRef(root, response))] as const,
+    ([status, response]) => [Number(status), at(response)] as const,
   );
-  const content = object(object(resolveRef(root, operation['requestBody']))['content']);
+  const content = object(at(operation['requestBody'])['content']);
   return {
     id: String(operation['operationId']),
     method,
     template,
     scopes: scopesOf(operation['security']),
-    parameters: [...shared, ...list(operation['parameters'])].map((raw) => {
-      const parameter = object(resolveRef(root, raw));
-      const schema = { description: parameter['description'], ...object(resolveRefs(root, parameter['schema'])) };
+    parameters: list(operation['parameters']).map((raw) => {
+      const parameter = at(raw);
+      const schema = { description: parameter['description'], ...object(references.resolve(parameter['schema'])) };
       return { ...parameter, schema } as unknown as DescribedParameter;
     }),
     bodies: new Map(
-      Object.entries(content).map(([type, media]) => [type, resolveRefs(root, object(media)['schema']) as Schema]),
+      Object.entries(content).map(([type, media]) => [type, object(references.resolve(at(media)['schema'])) as Schema]),
     ),
     examples: new Map(
       responses.flatMap(([status, response]) =>
@@ -89,36 +111,30 @@ function describe(
         ),
       ),
     ),
-    statuses: responses.map(([status]) => status),
+    answers: new Map(responses.map(([status, response]) => [status, String(response['description'] ?? '')])),
     exampleOnly: operation['x-ticketstub'] === 'example',
     evidence: operation['x-evidence'] as string | undefined,
     differs: operation['x-differs'] as string | undefined,
   };
 }
 
-/** The first security requirement's scopes; an operation without any is open to everyone. */
+/** What every path of the document stands under: the path of its first server. */
+function basePath({ servers }: ApiDocument): string {
+  const { url = '', variables } = object(list(servers)[0]);
+  return String(url)
+    .replaceAll(/\{([^}]+)\}/g, (_, name: string) => String(object(object(variables)[name])['default'] ?? ''))
+    .replace(/^([a-z]+:)?\/\/[^/]*/i, '')
+    .replace(/\/+$/, '');
+}
+
+/**
+ * The scopes of all alternatives together: one that names none is another way to show the same credential. Without an
+ * alternative, or with one that asks for nothing, the operation is open to everyone.
+ */
 function scopesOf(security: unknown): readonly string[] | undefined {
-  const [requirement] = list(security);
-  if (requirement === undefined) return undefined;
-  return Object.values(object(requirement)).flat() as string[];
-}
-
-function resolveRef(root: Json, node: unknown): unknown {
-  const reference = object(node)['$ref'];
-  if (typeof reference !== 'string') return node;
-  const target = reference
-    .replace(/^#\//, '')
-    .split('/')
-    .reduce<unknown>((at, key) => object(at)[key.replaceAll('~1', '/').replaceAll('~0', '~')], root);
-  return resolveRef(root, target);
-}
-
-/** The node with every reference in it replaced by what it names. Our documents have no cycles. */
-function resolveRefs(root: Json, node: unknown): unknown {
-  const resolved = resolveRef(root, node);
-  if (Array.isArray(resolved)) return resolved.map((item) => resolveRefs(root, item));
-  if (typeof resolved !== 'object' || resolved === null) return resolved;
-  return Object.fromEntries(Object.entries(resolved).map(([key, value]) => [key, resolveRefs(root, value)]));
+  const alternatives = list(security).map((requirement) => Object.values(object(requirement)));
+  if (alternatives.length === 0 || alternatives.some((schemes) => schemes.length === 0)) return undefined;
+  return [...new Set(alternatives.flat(2))] as string[];
 }
 
 function object(value: unknown): Json {

@@ -31,6 +31,7 @@ input[aria-invalid=true] { border-color: var(--wrong); }
 .error { margin-top: .375rem; color: var(--wrong); font-size: .875rem; }
 button, .button { display: block; width: 100%; margin-top: 1.75rem; padding: .75rem 1rem; font: inherit; font-weight: 600; text-align: center;
   text-decoration: none; color: var(--on-accent); background: var(--accent); border: 1px solid transparent; border-radius: .5rem; cursor: pointer; }
+.quiet { margin-top: .75rem; color: inherit; background: transparent; border-color: var(--edge); }
 :is(button, .button):hover { filter: brightness(1.1); }
 .rules { margin-top: 1.25rem; font-size: .875rem; color: var(--soft); }
 .rules ul { margin: .25rem 0 0; padding: 0; list-style: none; }

@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Context, UserView } from '../core/context.ts';
 import type { Random } from '../core/random.ts';
 import type { Touch } from '../core/table.ts';
+import type { DescribedOperation } from './document.ts';
 import type { Html } from './html.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 
@@ -16,10 +17,16 @@ export interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly enum?: readonly unknown[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
 }
 
 /** One way in which a request does not fit its document. */
@@ -47,14 +54,42 @@ export type Failure =
   | { readonly kind: 'too_large'; readonly limit: number }
   | { readonly kind: 'invalid'; readonly violations: readonly Violation[] }
   | { readonly kind: 'no_example'; readonly reason: string }
+  | { readonly kind: 'too_many_requests'; readonly exceeded: ExceededLimit }
+  | { readonly kind: 'documented'; readonly status: number; readonly description: string }
   | { readonly kind: 'forbidden'; readonly reason: string }
   | { readonly kind: 'unavailable'; readonly reason: string }
   | { readonly kind: 'internal' };
+
+/** A limit of the vendor's that a request was too much for. */
+export interface ExceededLimit {
+  readonly name: string;
+  /** In what its rate is stated, as in `minute`. */
+  readonly unit: string;
+}
+
+/** A request as a meter sees it, before anything of it has been checked. */
+export interface Visit extends Pick<DescribedOperation, 'method' | 'template'>, Pick<HttpRequest, 'headers' | 'ip'> {
+  /** Decoded; undefined when there is none or it cannot be decoded. */
+  readonly body: unknown;
+}
+
+/** What a meter says of a request that it counted. */
+export interface Reading {
+  /** What the answer shows of the limit, by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The limit that refuses the request; undefined for one that may go on. */
+  readonly exceeded: ExceededLimit | undefined;
+}
+
+/** Counts a request against the vendor's limits; undefined where none applies. */
+export type Meter = (visit: Visit) => Reading | undefined;
 
 /** Who is asking, as far as the credential tells. */
 export interface Caller {
   /** Who the token speaks for; null when it does not say. */
   readonly subject: string | null;
+  /** The application that the token was issued to; absent when it does not say. */
+  readonly clientId?: string;
   /** What the token may do. */
   readonly scopes: readonly string[] | 'all';
 }
@@ -104,12 +139,19 @@ export interface Provider<Model = unknown> {
    */
   seed(model: Model, seed: unknown, tools: SeedTools): void;
   /**
-   * Checks the credential of a request; `scopes` are those that the document asks for, of which any one will do.
+   * Checks the credential of a request; `scopes` are those that the document asks for, of which any one will do. Where
+   * there are none, any credential will.
    * @throws HttpError in the vendor's words
    */
   authenticate(context: Context<Model>, request: HttpRequest, scopes: readonly string[]): Caller;
   /** The vendor's words for a failure of this request. */
   fail(failure: Failure, request: Pick<HttpRequest, 'method' | 'path'>): HttpResponse;
+  /**
+   * A meter with nothing counted yet; absent where the vendor has no limits. `limits` is the name of a plan, or limits
+   * of the user's own.
+   * @throws SeedError that names the place in the limits
+   */
+  meter?(limits: unknown, clock: Clock): Meter;
   /** The users that it keeps. */
   users(model: Model): UserView[];
 }

@@ -1,8 +1,8 @@
 import type { Context } from '../core/context.ts';
 import { type Endpoint, type ExampleWish, exampleOf, throughPrism } from './contract.ts';
-import { checkableQuery, collectQuery, decodeBody, decodePath, typedParameters } from './decode.ts';
+import { checkableQuery, collectQuery, type DecodedBody, decodeBody, decodePath, typedParameters } from './decode.ts';
 import { HttpError, type HttpRequest, type HttpResponse } from './http.ts';
-import type { Call, Failure, Provider } from './provider.ts';
+import type { Call, Failure, Meter, Provider } from './provider.ts';
 import type { Match } from './router.ts';
 import { violationsOf } from './violations.ts';
 
@@ -12,32 +12,52 @@ export interface Errand<Model> {
   readonly context: Context<Model>;
   readonly match: Match<Endpoint>;
   readonly request: HttpRequest;
+  /** Absent where nothing is counted. */
+  readonly meter: Meter | undefined;
 }
+
+/** The body as it was decoded, or why there was nothing to decode. */
+type Body = DecodedBody | Exclude<HttpRequest['body'], Buffer>;
 
 /** Larger bodies are refused. */
 export const BODY_LIMIT_BYTES = 1_048_576;
 
 /**
- * Takes a request down the road: credential, decoding, validation, the operation, validation of its answer.
+ * Takes a request down the road: rate limits, credential, decoding, validation, the operation, validation of its answer.
  * Never rejects: whatever is thrown on the way becomes an answer in the provider's words.
  */
 export async function travel<Model>(errand: Errand<Model>): Promise<HttpResponse> {
   try {
     const wish = preferredExample(errand);
-    return wish ? await example(errand, wish) : await perform(errand);
+    return wish ? await example(errand, wish) : await metered(errand);
   } catch (error) {
     return answerTo(error, errand);
   }
 }
 
-async function perform<Model>(errand: Errand<Model>): Promise<HttpResponse> {
+/** Counts the request, whatever becomes of it, and shows on its answer what is left; one too many does nothing else. */
+async function metered<Model>(errand: Errand<Model>): Promise<HttpResponse> {
+  const { provider, match, request, meter } = errand;
+  const { method, template } = match.target.described;
+  const { headers, ip } = request;
+  const body = await decode(errand);
+  const value = typeof body === 'object' && body.ok ? body.value : undefined;
+  const reading = meter?.({ method, template, headers, ip, body: value });
+  const exceeded = reading?.exceeded;
+  const answer = exceeded
+    ? provider.fail({ kind: 'too_many_requests', exceeded }, request)
+    : await perform(errand, body).catch((error: unknown) => answerTo(error, errand));
+  return reading ? { ...answer, headers: { ...answer.headers, ...reading.headers } } : answer;
+}
+
+async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpResponse> {
   const { provider, context, match, request } = errand;
   const { described } = match.target;
 
   const caller = described.scopes && provider.authenticate(context, request, described.scopes);
   const path = decodePath(match.parameters) ?? refuse(errand, { kind: 'malformed_path' });
   const query = collectQuery(request.query);
-  const body = readBody(errand);
+  const body = readBody(errand, sent);
   const call: Call = {
     path: typedParameters(described, 'path', path),
     query: typedParameters(described, 'query', query),
@@ -70,19 +90,23 @@ async function perform<Model>(errand: Errand<Model>): Promise<HttpResponse> {
   return response;
 }
 
-function readBody<Model>(errand: Errand<Model>): unknown {
-  const { match, request } = errand;
+async function decode<Model>({ match, request }: Errand<Model>): Promise<Body> {
   const { bodies } = match.target.described;
-  if (bodies.size === 0) return undefined;
-  if (request.body === 'too_large') return refuse(errand, { kind: 'too_large', limit: BODY_LIMIT_BYTES });
-  if (request.body === 'unreadable') {
+  if (bodies.size === 0) return { ok: true, value: undefined };
+  if (typeof request.body === 'string') return request.body;
+  return decodeBody(request.body, request.headers['content-type'], bodies);
+}
+
+function readBody<Model>(errand: Errand<Model>, body: Body): unknown {
+  if (body === 'too_large') return refuse(errand, { kind: 'too_large', limit: BODY_LIMIT_BYTES });
+  if (body === 'unreadable') {
     return refuse(errand, { kind: 'malformed_body', reason: 'The body could not be read.' });
   }
-  const decoded = decodeBody(request.body, request.headers['content-type'], bodies);
   // JSON's null is no body, as the vendors' frameworks have it.
-  if (decoded.ok) return decoded.value ?? undefined;
-  if (decoded.kind === 'malformed') return refuse(errand, { kind: 'malformed_body', reason: decoded.reason });
-  return refuse(errand, { kind: 'unsupported_media_type', accepted: [...bodies.keys()] });
+  if (body.ok) return body.value ?? undefined;
+  if (body.kind === 'malformed') return refuse(errand, { kind: 'malformed_body', reason: body.reason });
+  const accepted = [...errand.match.target.described.bodies.keys()];
+  return refuse(errand, { kind: 'unsupported_media_type', accepted });
 }
 
 /** `Prefer: code=404` and `Prefer: example=name` show a documented state without arranging it. */
@@ -92,24 +116,30 @@ function preferredExample<Model>(errand: Errand<Model>): ExampleWish | undefined
   const code = preferences.get('code')?.replaceAll('"', '');
   const name = preferences.get('example')?.replaceAll('"', '');
   if (code === undefined && name === undefined) return undefined;
-  const { id, statuses, examples } = match.target.described;
+  const { id, answers, examples } = match.target.described;
   if (name !== undefined && !examples.has(name)) {
     const reason = `${id} has no example ${name}; it has ${[...examples.keys()].join(', ')}.`;
     return refuse(errand, { kind: 'no_example', reason });
   }
   const named = examples.get(name ?? '');
   const status = code === undefined ? named?.status : Number(code);
-  if (status === undefined || !statuses.includes(status)) {
-    const reason = `${id} documents no status ${code}; it documents ${statuses.join(', ')}.`;
+  if (status === undefined || !answers.has(status)) {
+    const reason = `${id} documents no status ${code}; it documents ${[...answers.keys()].join(', ')}.`;
     return refuse(errand, { kind: 'no_example', reason });
   }
   return { code: status, ...(name !== undefined && named && { exampleKey: name, mediaTypes: [named.mediaType] }) };
 }
 
 async function example<Model>(errand: Errand<Model>, wish: ExampleWish): Promise<HttpResponse> {
-  const { target } = errand.match;
-  const reason = `${target.described.id} has no such example.`;
-  return (await exampleOf(target, wish)) ?? refuse(errand, { kind: 'no_example', reason });
+  const { provider, match, request } = errand;
+  const { id, answers } = match.target.described;
+  const shown = await exampleOf(match.target, wish);
+  if (!shown) return refuse(errand, { kind: 'no_example', reason: `${id} documents no answer that could be shown.` });
+  const { status, headers, body } = shown;
+  if (status < 400 || body !== undefined) return shown;
+  // A refusal that the document has no body for.
+  const worded = provider.fail({ kind: 'documented', status, description: answers.get(status) ?? '' }, request);
+  return { ...worded, headers: { ...worded.headers, ...headers } };
 }
 
 /** What a throw means to the client: a refusal is its own answer, anything else is a fault of ours. */

@@ -18,8 +18,11 @@ const node = <T>(): Node<T> => ({ literals: new Map(), parameters: [], targets: 
 export class Router<T> {
   readonly #root = node<T>();
 
-  /** `template` names its parameters in braces, at the beginning of a segment: `/users/{id}`, `/messages/{id}.txt`. */
-  add(method: string, template: string, target: T): void {
+  /**
+   * `template` names its parameters in braces, at the beginning of a segment: `/users/{id}`, `/messages/{id}.txt`.
+   * @returns false when something stands there already, which stays
+   */
+  add(method: string, template: string, target: T): boolean {
     const names: string[] = [];
     let at = this.#root;
     for (const segment of segments(template)) {
@@ -33,7 +36,9 @@ export class Router<T> {
       at.literals.set(segment, next);
       at = next;
     }
+    if (at.targets.has(method)) return false;
     at.targets.set(method, { target, names });
+    return true;
   }
 
   find(method: string, path: string): Match<T> | undefined {

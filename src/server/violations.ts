@@ -12,7 +12,7 @@ export function violationsOf(
   request: HttpRequest,
 ): Violation[] {
   const values = { body: call.body, query: call.query, path: call.path, header: call.headers };
-  return diagnostics.map(({ path = ['body'], code, message }) => {
+  return withoutReasons(diagnostics).map(({ path = ['body'], code, message }) => {
     const [place, ...lowered] = path as [Violation['in'], ...string[]];
     const [schema, way] = schemaAt(described, place, lowered, request);
     const property = /(?:found|required property) '(.*)'/s.exec(message)?.[1];
@@ -20,6 +20,17 @@ export function violationsOf(
     const keyword = message === 'Body parameter is required' ? 'type' : String(code);
     const { value, position } = valueAt(values[place], way);
     return { in: place, path: way, position, keyword, schema, value, ...(property !== undefined && { property }) };
+  });
+}
+
+/**
+ * A value that fits none of several schemas is one violation. Why each of them refused it stands before that, and is
+ * left out.
+ */
+function withoutReasons(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ path = [] }, index) => {
+    const choices = diagnostics.slice(index + 1).filter(({ code }) => code === 'anyOf' || code === 'oneOf');
+    return !choices.some((choice) => choice.path?.every((key, depth) => path[depth] === key));
   });
 }
 
@@ -32,10 +43,24 @@ function schemaAt(
 ): [Schema, readonly string[]] {
   if (place !== 'body') {
     const parameter = described.parameters.find((it) => it.in === place && it.name.toLowerCase() === way[0]);
-    return [parameter?.schema ?? {}, [parameter?.name ?? '', ...way.slice(1)]];
+    const rest = way.slice(1);
+    return [schemaAlong(parameter?.schema ?? {}, rest), [parameter?.name ?? '', ...rest]];
   }
   const root = described.bodies.get(mediaTypeOf(request.headers['content-type'])) ?? [...described.bodies.values()][0];
-  return [way.reduce<Schema>((schema, key) => schema.properties?.[key] ?? schema.items ?? {}, root ?? {}), way];
+  return [schemaAlong(root ?? {}, way), way];
+}
+
+function schemaAlong(root: Schema, way: readonly string[]): Schema {
+  return way.reduce<Schema>((schema, key) => within(schema, key) ?? {}, root);
+}
+
+/** The schema of a property or an item, wherever in the schema it stands. */
+function within(schema: Schema, key: string): Schema | undefined {
+  const { properties, items, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = schema;
+  const here = properties?.[key] ?? items;
+  if (here) return here;
+  const found = [...allOf, ...anyOf, ...oneOf].map((part) => within(part, key)).find(Boolean);
+  return found ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
 }
 
 function valueAt(root: unknown, way: readonly string[]): { value: unknown; position: number[] } {

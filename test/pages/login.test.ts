@@ -4,7 +4,7 @@ import { createClock } from '../../src/core/clock.ts';
 import { openBrowser, visit } from '../support/browser.ts';
 import { type TestEmulator, testEmulator } from '../support/emulator.ts';
 import { ACME_WEB, NEW_PASSWORD, OLD_PASSWORD, seedWith } from '../support/recovery.ts';
-import { ACME_SPA } from '../support/visitor.ts';
+import { spaWith } from '../support/visitor.ts';
 import { type Sample, startSample } from './sample.ts';
 import { fieldError, press, screen, sendPassword, startApplication } from './screen.ts';
 
@@ -86,6 +86,23 @@ describe('an application with auth0-spa-js', () => {
   });
 });
 
+test('an application with auth0-spa-js logs in by a window of its own', async () => {
+  await using sample = await startSample();
+  await using _ = await tenantOf(sample);
+  await using visitor = await visit(browser);
+  const { page } = visitor;
+
+  await page.goto(sample.url);
+  await shows(page, 'nobody');
+  const opened = page.waitForEvent('popup');
+  const email = page.evaluate('client.loginWithPopup().then(() => client.getUser()).then((user) => user.email)');
+  const popup = await opened;
+  await popup.getByLabel('Email address').fill(EMAIL);
+  await popup.getByLabel('Password').fill(OLD_PASSWORD);
+  await popup.getByRole('button', { name: 'Continue' }).click();
+  expect(await email).toBe(EMAIL);
+});
+
 describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('the login form (%o)', (options) => {
   test('says what is wrong beside the field, keeps the address, and leads back', async () => {
     await using application = await startApplication();
@@ -148,9 +165,7 @@ test('the question whether to log out is answered with a button', async () => {
 
 /** A tenant in real time, which the SDK goes by, that knows the sample. */
 async function tenantOf(sample: Sample, options?: object): Promise<TestEmulator> {
-  const { auth0 } = seedWith({}).seed as { auth0: { clients: { client_id: string }[] } };
-  const clients = auth0.clients.map((it) => (it.client_id === ACME_SPA ? { ...it, ...sample.client } : it));
-  const emulator = await testEmulator({ clock: createClock(), seed: { auth0: { ...auth0, clients } } });
+  const emulator = await testEmulator({ clock: createClock(), ...spaWith(sample.client) });
   sample.use(emulator, options);
   return emulator;
 }

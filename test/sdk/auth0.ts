@@ -6,8 +6,9 @@ import type { Emulator } from '../../src/emulator.ts';
 export const ADA = 'auth0|64b7e0f8c2d3a1b4e5f60001';
 export const NOBODY = 'auth0|nobody';
 const GRACE = 'auth0|64b7e0f8c2d3a1b4e5f60002';
-const LIN = 'google-oauth2|100000000000000000002';
-const ACME_WEB = 'AcmeWebApplication00000000000001';
+export const SAM = 'google-oauth2|100000000000000000001';
+export const LIN = 'google-oauth2|100000000000000000002';
+export const ACME_WEB = 'AcmeWebApplication00000000000001';
 const DATABASE = 'Username-Password-Authentication';
 
 export const domainOf = ({ port }: Emulator) => `localhost:${port}`;
@@ -132,6 +133,32 @@ export const EMAILS = [
   { email: 'sam@example.com' },
 ];
 
+/** The identities of two users of the seed, as linking shows them. */
+export const IDENTITIES = {
+  ada: {
+    profileData: {
+      email: 'ada@example.com',
+      given_name: 'Ada',
+      family_name: 'Lovelace',
+      name: 'Ada Lovelace',
+      email_verified: true,
+    },
+    connection: DATABASE,
+    user_id: '64b7e0f8c2d3a1b4e5f60001',
+    provider: 'auth0',
+    isSocial: false,
+  },
+  sam: {
+    profileData: { email: 'sam@example.com', name: 'Sam Social', email_verified: false },
+    connection: 'google-oauth2',
+    user_id: '100000000000000000001',
+    provider: 'google-oauth2',
+    isSocial: true,
+  },
+};
+
+export const ACME = { id: 'org_AcmeCorporation1', display_name: 'Acme Corporation', name: 'acme' };
+
 export const SETTINGS = {
   universal_login_experience: 'new',
   identifier_first: false,
@@ -144,6 +171,15 @@ const EXPIRED_TOKEN = 'Expired token received for JSON Web Token validation';
 export const REFUSED = {
   unknownUser: refusal(404, 'Not Found', 'The user does not exist.', 'inexistent_user'),
   userExists: refusal(409, 'Conflict', 'The user already exists.', 'auth0_idp_error'),
+  connectionExists: refusal(409, 'Conflict', 'A connection with the same name already exists', 'connection_conflict'),
+  unknownConnection: refusal(404, 'Not Found', 'The connection does not exist', 'inexistent_connection'),
+  unknownClient: refusal(404, 'Not Found', 'The client does not exist', 'inexistent_client'),
+  mayNotReadClients: refusal(
+    403,
+    'Forbidden',
+    'Insufficient scope, expected any of: read:clients,read:client_keys,read:client_credentials,read:client_summary',
+    'insufficient_scope',
+  ),
   emailAlone: refusal(
     400,
     'Bad Request',
@@ -157,6 +193,8 @@ export const REFUSED = {
     'Insufficient scope, expected any of: create:user_tickets',
     'insufficient_scope',
   ),
+  identityExists: refusal(409, 'Conflict', 'Specified identity already exists.'),
+  unknownLog: refusal(404, 'Not Found', 'Log not found.'),
   wrongSecret: { error: 'access_denied', error_description: 'Unauthorized' },
   wrongPassword: { error: 'invalid_grant', error_description: 'Wrong email or password.' },
 };

@@ -4,8 +4,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { createClock } from '../../src/core/clock.ts';
 import { type Answer, send, type TestEmulator, testEmulator } from '../support/emulator.ts';
-import { ADA, issue, NEW_PASSWORD, OLD_PASSWORD, seedWith } from '../support/recovery.ts';
-import { createJar, createVisitor } from '../support/visitor.ts';
+import { ADA, NEW_PASSWORD, OLD_PASSWORD, seedWith } from '../support/recovery.ts';
+import { createJar, createVisitor, resetPassword } from '../support/visitor.ts';
 
 // express-openid-connect checks on its own what it gets: discovery, state, nonce, PKCE, issuer, audience, signature.
 
@@ -50,11 +50,7 @@ test('express-openid-connect needs a new login after a reset', async () => {
   await visitor.signIn(await visitor.open(pathOf(await browser('/login'))), 'ada@example.com', OLD_PASSWORD);
   expect(pathOf(await visitor.open(pathOf(await browser('/login'))))).toMatch(/^\/callback\?code=/);
 
-  const reset = await visitor.open(await issue(emulator, 'password-change', { user_id: ADA }));
-  const state = /name="state" value="([^"]+)"/.exec(reset.text)?.[1] ?? '';
-  const body = new URLSearchParams({ state, 'password-reset': NEW_PASSWORD, 're-enter-password': NEW_PASSWORD });
-  expect(await emulator.send('POST', '/u/reset-password/change', { body })).toMatchObject({ status: 200 });
-
+  await resetPassword(emulator);
   const form = await visitor.open(pathOf(await browser('/login')));
   expect(await visitor.signIn(form, 'ada@example.com', OLD_PASSWORD)).toMatchObject({ status: 400 });
   const signedIn = await visitor.signIn(form, 'ada@example.com', NEW_PASSWORD);

@@ -1,4 +1,5 @@
 import type { Answer, TestEmulator } from './emulator.ts';
+import { ADA, issue, NEW_PASSWORD, seedWith } from './recovery.ts';
 
 export const ACME_SPA = 'AcmeSinglePageApp000000000000001';
 /** The one of its callbacks that the SPA comes back to here. */
@@ -39,6 +40,22 @@ export function createVisitor(emulator: TestEmulator): Visitor {
       return send('POST', '/u/login', new URLSearchParams({ state, username, password, action: 'default' }));
     },
   };
+}
+
+/** The built-in seed with its SPA changed. */
+export function spaWith(change: object): { readonly seed: object } {
+  const { auth0 } = seedWith({}).seed as { auth0: { clients: { client_id: string }[] } };
+  const clients = auth0.clients.map((client) => (client.client_id === ACME_SPA ? { ...client, ...change } : client));
+  return { seed: { auth0: { ...auth0, clients } } };
+}
+
+/** Has Ada open a reset link in a browser of its own and set the new password. */
+export async function resetPassword(emulator: TestEmulator): Promise<void> {
+  const form = await createVisitor(emulator).open(await issue(emulator, 'password-change', { user_id: ADA }));
+  const state = /name="state" value="([^"]+)"/.exec(form.text)?.[1] ?? '';
+  const body = new URLSearchParams({ state, 'password-reset': NEW_PASSWORD, 're-enter-password': NEW_PASSWORD });
+  const { status, text } = await emulator.send('POST', '/u/reset-password/change', { body });
+  if (status !== 200) throw new Error(text);
 }
 
 /** The cookies that a browser keeps of one site. */

@@ -59,6 +59,11 @@ export function readAuthorization({ model }: Auth0Context, query: Query): [Clien
   return [client, withoutAbsent({ client_id, redirect_uri, response_mode, ...asked, ...about })];
 }
 
+/** What the user is to be shown, whether signed in or not. */
+export function promptsOf({ prompt = '' }: Query): readonly string[] {
+  return prompt.split(' ');
+}
+
 /** Why the application gets nothing of what it asks for, whoever signs in; undefined when it may have it. */
 export function refuseAuthorization(
   context: Auth0Context,
@@ -80,7 +85,7 @@ export function refuseAuthorization(
   if (code_challenge_method !== undefined && !['S256', 'plain'].includes(code_challenge_method)) {
     return invalid(`Unsupported code challenge method: ${code_challenge_method}`);
   }
-  const prompts = query.prompt?.split(' ') ?? [];
+  const prompts = promptsOf(query);
   if (prompts.includes('none') && prompts.length > 1) return invalid('prompt=none goes with no other prompt');
   if (max_age !== undefined && !/^\d{1,10}$/.test(max_age)) return invalid('max_age has to be a number of seconds');
   if (audience !== undefined && !grantsOf(context, audience, origin)) {
@@ -109,6 +114,7 @@ function refuseOrganization(
   return invalid('authorization request parameter organization must be an organization id');
 }
 
+/** The origin of a URL; empty when there is none. */
 export function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : '';
 }

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<number, string>> = {
   409: 'Conflict',
   413: 'Request Entity Too Large',
   415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };
@@ -59,6 +60,19 @@ export const creationNotSupported = () =>
 export const connectionNotSupported = () =>
   refusal(400, 'Connection is not supported for this operation.', 'operation_not_supported');
 export const usernameNotRequired = () => refusal(400, 'Cannot set username for connection without requires_username.');
+export const enterpriseUser = () => refusal(400, 'Email verification is not supported for enterprise users.');
+export const attributesOfSecondary = (names: readonly string[]) =>
+  refusal(
+    400,
+    `The following user attributes cannot be updated: ${names.join(', ')}. The specified connection belongs to a secondary identity.`,
+    'operation_not_supported',
+  );
+export const attributesSynchronized = (names: readonly string[]) =>
+  refusal(
+    400,
+    `The following user attributes cannot be updated: ${names.join(', ')}. The connection must either be a database connection (using the Auth0 store), a passwordless connection (email or sms) or has disabled 'Sync user profile attributes at each login'.`,
+    'operation_not_supported',
+  );
 export const notADatabaseUser = () => refusal(400, 'Cannot update email for non-database user.');
 export const notSimultaneously = (one: string, other: string) =>
   refusal(400, `Cannot update ${one} and ${other} simultaneously.`);
@@ -123,6 +137,74 @@ export const emailTemplateExists = (template: string) => refusal(409, `Template 
 export const otherEmailTemplate = () =>
   refusal(400, 'The template property provided in payload must match template in the URL.');
 
+/** What the endpoints under /dbconnections refuse: each in a form of its own (facts/auth0.md 4.1, 4.2). */
+const databaseError = (body: object) => new HttpError({ status: 400, body });
+const signupError = (code: string, description: string) =>
+  databaseError({ name: 'BadRequestError', code, description, statusCode: 400 });
+export const parameterRequired = (name: string) => databaseError({ error: `${name} is required` });
+export const databaseNotFound = () =>
+  databaseError({ error: 'invalid_request', error_description: 'the connection was not found' });
+export const signupDisabled = () => databaseError({ error: 'public signup is disabled' });
+export const missingUsername = (connection: string) =>
+  databaseError({ error: `missing username for ${connection} connection with requires_username enabled` });
+export const invalidSignup = () => signupError('invalid_signup', 'Invalid sign up');
+export const signupEmailInvalid = (email: string) =>
+  databaseError({ error: `error in email - email format validation failed: ${email}` });
+export const signupUserExists = () => signupError('user_exists', 'The user already exists.');
+/** Here the policy tells its rules. */
+export const signupPasswordRefused = (refusal: object) => databaseError(refusal);
+
+/** What the jobs refuse (facts/auth0.md 4.3; the errorCode is inferred). */
+export const notADatabaseConnection = () => refusal(400, 'Connection must be a database connection.');
+export const userWithoutEmail = () => refusal(400, 'User does not have an email address.');
+export const unknownJob = () => refusal(404, 'Job not found.', 'inexistent_job');
+export const beyondFirstThousandLogs = () =>
+  refusal(
+    400,
+    'You can only page through the first 1000 records. See https://auth0.com/docs/logs/retrieve-log-events-using-mgmt-api#limitations.',
+    'invalid_paging',
+  );
+export const unknownLog = () => refusal(404, 'Log not found.');
+
+/** What linking and unlinking accounts refuse: texts of the official OpenAPI document, whose errorCodes are not known. */
+export const providerNotConfigured = () =>
+  refusal(400, 'The provider/connection is not configured.', 'inexistent_connection');
+export const sameIdentity = () => refusal(400, 'Main identity and the new one are the same.');
+export const mainIdentity = () => refusal(400, 'Main identity cannot be removed.');
+export const identityExists = () => refusal(409, 'Specified identity already exists.');
+export const identityWithoutConnection = () => refusal(400, 'Linking to an inexistent identity requires a connection.');
+export const inexistentIdentity = () => refusal(400, 'Linking to an inexistent identity is not allowed.');
+export const secondaryNotFound = () => refusal(400, 'Provided secondary account not found.');
+export const invalidLinkWith = () => refusal(400, 'Invalid token (link_with).');
+export const linkWithSubject = () => refusal(400, 'JWT (link_with) must contains sub claim.');
+export const linkWithAlgorithm = () => refusal(400, 'JWT (link_with) must have an alg of RS256.');
+export const linkWithIssuer = () => refusal(400, 'JWT (link_with) must have the same issuer as the calling user.');
+export const linkWithAudience = () =>
+  refusal(400, "JWT (link_with) must have an aud claim that matches that of the calling token's azp.");
+/** Connections, clients and grants that a path names. */
+export const connectionNotFound = () => refusal(404, 'The connection does not exist', 'inexistent_connection');
+export const clientNotFound = () => refusal(404, 'The client does not exist', 'inexistent_client');
+export const grantNotFound = () => refusal(404, 'The grant does not exist.', 'inexistent_client_grant');
+
+/** What connections, clients and grants may not be. Where the vendor's errorCode is not known there is none. */
+export const contradiction = (message: string) => refusal(400, message, 'invalid_body');
+export const connectionNameTaken = () =>
+  refusal(409, 'A connection with the same name already exists', 'connection_conflict');
+export const realmTaken = () =>
+  refusal(409, 'There is already another connection with some realms from "realms" parameter', 'connection_conflict');
+export const aliasTaken = () => refusal(409, 'Another client exists with the same alias.');
+export const grantExists = () => refusal(409, 'A resource server with the same identifier already exists.');
+export const fieldsNotAllowed = (deed: 'read' | 'updated') =>
+  refusal(
+    403,
+    `Some fields cannot be ${deed} with the permissions granted by the bearer token scopes.`,
+    'insufficient_scope',
+  );
+export const thirdPartyOrganizations = () =>
+  refusal(
+    403,
+    'Organizations are only available to first party clients on user-based flows. Properties organization_usage and organization_require_behavior must be unset for third party clients.',
+  );
 /** What the token endpoint refuses whichever the grant. */
 export const missingParameter = (name: string) =>
   oauthError(400, 'invalid_request', `Missing required parameter: ${name}`);
@@ -139,7 +221,7 @@ export const userBlocked = () => oauthError(403, 'unauthorized', 'user is blocke
 /** What self-service profiles and their links refuse; the first is recorded, the others documented. */
 export const unknownProfile = (id: string) => refusal(404, `Profile with ID: ${id} not found`);
 export const tooManyProfiles = () => refusal(409, 'No more profiles can be created for this tenant.');
-export const connectionNameTaken = () => refusal(409, 'A connection with this name already exists.');
+export const ssoConnectionExists = () => refusal(409, 'A connection with this name already exists.');
 export const unknownRefreshToken = () => oauthError(403, 'invalid_grant', 'Unknown or invalid refresh token.');
 export const refreshTokenOfDeletedUser = () =>
   oauthError(403, 'invalid_grant', "The refresh_token was generated for a user who doesn't exist anymore.");
@@ -175,4 +257,5 @@ export const notPasswordless = () =>
     'connection',
     'The connection does not support user creation through this API. It must either be a passwordless connection',
   );
-export const signupDisabled = () => badPasswordless('connection', 'Public signup is disabled');
+export const passwordlessSignupDisabled = () => badPasswordless('connection', 'Public signup is disabled');
+export const connectionDisabled = () => badPasswordless('connection', 'Connection is disabled');

@@ -12,11 +12,34 @@ import { resume } from './operations/authentication/resume.ts';
 import { userInfo } from './operations/authentication/userInfo.ts';
 import { reset } from './operations/classicLogin/reset.ts';
 import { resetPage } from './operations/classicLogin/resetPage.ts';
+import { create as createGrant } from './operations/clientGrants/create.ts';
+import { deleteGrant } from './operations/clientGrants/delete.ts';
+import { list as listGrants } from './operations/clientGrants/list.ts';
+import { update as updateGrant } from './operations/clientGrants/update.ts';
+import { create as createClient } from './operations/clients/create.ts';
+import { deleteClient } from './operations/clients/delete.ts';
+import { get as getClient } from './operations/clients/get.ts';
+import { list as listClients } from './operations/clients/list.ts';
+import { rotateSecret } from './operations/clients/rotateSecret.ts';
+import { update as updateClient } from './operations/clients/update.ts';
+import { get as getEnabledClients } from './operations/connections/clients/get.ts';
+import { update as updateEnabledClients } from './operations/connections/clients/update.ts';
+import { create as createConnection } from './operations/connections/create.ts';
+import { deleteConnection } from './operations/connections/delete.ts';
+import { get as getConnection } from './operations/connections/get.ts';
+import { list as listConnections } from './operations/connections/list.ts';
+import { update as updateConnection } from './operations/connections/update.ts';
+import { changePassword as requestPasswordChange } from './operations/dbconnections/changePassword.ts';
+import { signup } from './operations/dbconnections/signup.ts';
 import { createEmailTemplate } from './operations/emailTemplates/create.ts';
 import { getEmailTemplate } from './operations/emailTemplates/get.ts';
 import { setEmailTemplate } from './operations/emailTemplates/set.ts';
 import { updateEmailTemplate } from './operations/emailTemplates/update.ts';
 import { createTicket } from './operations/guardian/enrollments/createTicket.ts';
+import { get as getJob } from './operations/jobs/get.ts';
+import { create as createVerificationEmail } from './operations/jobs/verificationEmail/create.ts';
+import { getLog } from './operations/logs/get.ts';
+import { listLogs } from './operations/logs/list.ts';
 import { enroll } from './operations/mfa/enroll.ts';
 import { enrollmentPage } from './operations/mfa/enrollmentPage.ts';
 import { revoke } from './operations/oauth/revoke.ts';
@@ -36,21 +59,30 @@ import { revokeSsoTicket } from './operations/selfServiceProfiles/ssoTicket/revo
 import { updateProfile } from './operations/selfServiceProfiles/update.ts';
 import { changePassword } from './operations/tickets/changePassword.ts';
 import { verifyEmail } from './operations/tickets/verifyEmail.ts';
+import { emailChallenge } from './operations/universalLogin/emailChallenge.ts';
+import { emailChallengePage } from './operations/universalLogin/emailChallengePage.ts';
 import { emailVerification } from './operations/universalLogin/emailVerification.ts';
 import { emailVerificationPage } from './operations/universalLogin/emailVerificationPage.ts';
 import { login } from './operations/universalLogin/login.ts';
 import { loginPage } from './operations/universalLogin/loginPage.ts';
 import { resetPassword } from './operations/universalLogin/resetPassword.ts';
 import { resetPasswordPage } from './operations/universalLogin/resetPasswordPage.ts';
+import { resetPasswordRequest } from './operations/universalLogin/resetPasswordRequest.ts';
+import { resetPasswordRequestPage } from './operations/universalLogin/resetPasswordRequestPage.ts';
 import { resetVerify } from './operations/universalLogin/resetVerify.ts';
 import { create } from './operations/users/create.ts';
 import { deleteUser } from './operations/users/delete.ts';
 import { get } from './operations/users/get.ts';
+import { unlinkIdentity } from './operations/users/identities/delete.ts';
+import { linkIdentity } from './operations/users/identities/link.ts';
 import { list } from './operations/users/list.ts';
 import { listUsersByEmail } from './operations/users/listUsersByEmail.ts';
+import { listUserLogs } from './operations/users/logs/list.ts';
+import { listUserOrganizations } from './operations/users/organizations/list.ts';
 import { update } from './operations/users/update.ts';
 import { jwks } from './operations/wellKnown/jwks.ts';
 import { openidConfiguration } from './operations/wellKnown/openidConfiguration.ts';
+import { createMeter } from './rate-limits.ts';
 import type { operations } from './schema.ts';
 import { seedModel } from './seed.ts';
 import { renderUser } from './user.ts';
@@ -70,8 +102,35 @@ const written = {
   'users.update': update,
   'users.delete': deleteUser,
   'users.listUsersByEmail': listUsersByEmail,
+  'users.identities.link': linkIdentity,
+  'users.identities.delete': unlinkIdentity,
+  'users.logs.list': listUserLogs,
+  'users.organizations.list': listUserOrganizations,
+  'logs.list': listLogs,
+  'logs.get': getLog,
   'prompts.getSettings': getSettings,
   'prompts.updateSettings': updateSettings,
+  'jobs.get': getJob,
+  'jobs.verificationEmail.create': createVerificationEmail,
+  'dbconnections.changePassword': requestPasswordChange,
+  'dbconnections.signup': signup,
+  'connections.list': listConnections,
+  'connections.create': createConnection,
+  'connections.get': getConnection,
+  'connections.update': updateConnection,
+  'connections.delete': deleteConnection,
+  'connections.clients.get': getEnabledClients,
+  'connections.clients.update': updateEnabledClients,
+  'clients.list': listClients,
+  'clients.create': createClient,
+  'clients.get': getClient,
+  'clients.update': updateClient,
+  'clients.delete': deleteClient,
+  'clients.rotateSecret': rotateSecret,
+  'clientGrants.list': listGrants,
+  'clientGrants.create': createGrant,
+  'clientGrants.update': updateGrant,
+  'clientGrants.delete': deleteGrant,
   'oauth.token': token,
   'oauth.revoke': revoke,
   'authentication.authorize': authorize,
@@ -88,6 +147,10 @@ const written = {
   'universalLogin.resetVerify': resetVerify,
   'universalLogin.resetPasswordPage': resetPasswordPage,
   'universalLogin.resetPassword': resetPassword,
+  'universalLogin.resetPasswordRequestPage': resetPasswordRequestPage,
+  'universalLogin.resetPasswordRequest': resetPasswordRequest,
+  'universalLogin.emailChallengePage': emailChallengePage,
+  'universalLogin.emailChallenge': emailChallenge,
   'universalLogin.emailVerificationPage': emailVerificationPage,
   'universalLogin.emailVerification': emailVerification,
   'classicLogin.resetPage': resetPage,
@@ -123,6 +186,7 @@ export const auth0: Provider<Auth0Model> = {
   seed: (model, seed, tools) => seedModel(model, seed, document, tools),
   authenticate,
   fail,
+  meter: (limits, clock) => createMeter(limits, document, clock),
   users: (model) =>
     Array.from(model.users.values(), (user) => ({
       provider: PROVIDER,

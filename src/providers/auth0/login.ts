@@ -22,6 +22,7 @@ export interface Login {
 }
 
 const COOKIE = 'did';
+const MARK = /^[A-Za-z0-9]{40}$/;
 const YEAR_SECONDS = 31_557_600;
 const ID_LENGTH = 40;
 const LIFETIME_SECONDS = 3600;
@@ -31,7 +32,8 @@ const LIMIT = 10_000;
 /** Sends the browser to the login page. */
 export function beginLogin(context: Auth0Context, request: AuthorizationRequest, { headers, origin }: Call) {
   const { model, clock, random } = context;
-  const did = cookieOf(headers, COOKIE) || randomString(random, ID_LENGTH);
+  const known = cookieOf(headers, COOKIE);
+  const did = known !== undefined && MARK.test(known) ? known : randomString(random, ID_LENGTH);
   model.logins.trim(LIMIT - 1);
   const login = model.logins.put({ id: randomString(random, ID_LENGTH), did, startedAt: clock.now(), request });
   const cookie = setCookie(COOKIE, did, YEAR_SECONDS, origin);

@@ -1,10 +1,11 @@
 import { Table, type Touch } from '../../core/table.ts';
 import type { AuthorizationCode } from './authorization-code.ts';
+import type { LogEvent } from './log-events.ts';
 import type { Login } from './login.ts';
 import type { RefreshToken } from './refresh-token.ts';
 import type { components } from './schema.ts';
 import type { Session } from './session.ts';
-import { emailsOf, loginsOf, type User } from './user.ts';
+import { emailsOf, identitiesOf, loginsOf, type User } from './user.ts';
 
 /** The name under which this provider keeps its tickets and its tables. */
 export const PROVIDER = 'auth0';
@@ -20,6 +21,7 @@ export interface Tenant {
   readonly webauthn_platform_first_factor: boolean;
   readonly default_redirection_uri?: string;
   readonly default_directory?: string;
+  readonly flags?: { readonly enable_public_signup_user_exists_error?: boolean };
   readonly allowed_logout_urls?: readonly string[];
   /** The custom page for a password reset; while it is enabled, that flow is the classic one. */
   readonly change_password: { readonly enabled: boolean };
@@ -29,58 +31,36 @@ export interface Tenant {
   }[];
 }
 
+export type ConnectionOptions = Readonly<components['schemas']['ConnectionOptions']>;
+
+/** A connection, in the vendor's names. */
 export interface Connection {
   /** `con_` and 16 characters. */
   readonly id: string;
   readonly name: string;
+  readonly display_name?: string;
   readonly strategy: string;
   readonly options: ConnectionOptions;
+  readonly is_domain_connection: boolean;
+  readonly show_as_button?: boolean;
+  readonly authentication: components['schemas']['ConnectionAuthentication'];
+  readonly connected_accounts: components['schemas']['ConnectionConnectedAccounts'];
+  /** The ids of the clients that may use it. Nothing asks for it yet. */
+  readonly enabled_clients: readonly string[];
+  readonly realms: readonly string[];
+  readonly metadata?: Readonly<Record<string, string>>;
 }
 
-export interface ConnectionOptions {
-  readonly passwordPolicy?: 'none' | 'low' | 'fair' | 'good' | 'excellent';
-  readonly password_complexity_options?: { readonly min_length?: number };
-  readonly password_history?: { readonly enable?: boolean; readonly size?: number };
-  readonly password_dictionary?: { readonly enable?: boolean; readonly dictionary?: readonly string[] };
-  readonly password_no_personal_info?: { readonly enable?: boolean };
-  readonly requires_username?: boolean;
-  readonly disable_signup?: boolean;
-  /** The codes of a passwordless connection: how many digits, and how many seconds they live. */
-  readonly totp?: { readonly length?: number; readonly time_step?: number };
-  /** The mail of a passwordless connection, in its own words. */
-  readonly email?: { readonly from?: string; readonly subject?: string; readonly body?: string };
-  /** The text message of a passwordless connection. */
-  readonly template?: string;
-  readonly icon_url?: string | null;
-  readonly domain_aliases?: readonly string[] | null;
-  /** How users prove that an address is theirs: by a link unless it says code. */
-  readonly attributes?: { readonly email?: { readonly verification_method?: 'link' | 'code' } };
-}
-
-export interface Client {
+/** A client: everything that it may be created with, in the vendor's names, and its credentials. */
+export type Client = Readonly<components['schemas']['CreateClientRequest']> & {
   /** `client_id` on the wire. */
   readonly id: string;
-  readonly name: string;
   readonly client_secret?: string;
-  readonly token_endpoint_auth_method: string;
   readonly grant_types: readonly string[];
-  readonly initiate_login_uri?: string;
-  readonly callbacks?: readonly string[];
-  readonly allowed_logout_urls?: readonly string[];
-  /** Where pages may ask for a login in the background from. */
-  readonly web_origins?: readonly string[];
-  /** Whether its users sign in at an organization; absent counts as `deny`. */
-  readonly organization_usage?: 'deny' | 'allow' | 'require';
-  readonly refresh_token?: components['schemas']['RefreshTokenSettings'];
-}
+};
 
 /** What a client may ask of an API. */
-export interface ClientGrant {
-  readonly id: string;
-  readonly client_id: string;
-  readonly audience: string;
-  readonly scope: readonly string[];
-}
+export type ClientGrant = Readonly<components['schemas']['ClientGrant']>;
 
 export interface Organization {
   readonly id: string;
@@ -109,6 +89,16 @@ export interface SelfServiceProfile
   readonly updatedAt: number;
 }
 
+/** Work that the vendor does later, and here at once: the sending of a verification mail. */
+export interface Job {
+  /** `job_` and 16 characters. */
+  readonly id: string;
+  readonly type: 'verification_email';
+  readonly status: 'completed' | 'failed';
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+}
+
 /** A bearer token that the seed names, so that a test can hold one with just these rights. */
 export interface SeededToken {
   /** The token itself. */
@@ -131,8 +121,10 @@ export interface Auth0Model {
   readonly memberships: Table<Membership>;
   readonly emailTemplates: Table<EmailTemplate>;
   readonly selfServiceProfiles: Table<SelfServiceProfile>;
-  readonly users: Table<User, 'email' | 'login'>;
+  readonly users: Table<User, 'email' | 'login' | 'identity'>;
   readonly tokens: Table<SeededToken>;
+  readonly jobs: Table<Job>;
+  readonly logEvents: Table<LogEvent, 'user'>;
   readonly logins: Table<Login>;
   readonly sessions: Table<Session, 'cookie' | 'user'>;
   readonly authorizationCodes: Table<AuthorizationCode>;
@@ -156,8 +148,14 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     memberships: new Table<Membership>(rows.memberships ?? [], {}, touch),
     emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}, touch),
     selfServiceProfiles: new Table<SelfServiceProfile>(rows.selfServiceProfiles ?? [], {}, touch),
-    users: new Table<User, 'email' | 'login'>(rows.users ?? [], { email: emailsOf, login: loginsOf }, touch),
+    users: new Table<User, 'email' | 'login' | 'identity'>(
+      rows.users ?? [],
+      { email: emailsOf, login: loginsOf, identity: identitiesOf },
+      touch,
+    ),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
+    jobs: new Table<Job>(rows.jobs ?? [], {}, touch),
+    logEvents: new Table<LogEvent, 'user'>(rows.logEvents ?? [], { user: ({ log }) => [log.user_id ?? ''] }, touch),
     logins: new Table<Login>(rows.logins ?? [], {}, touch),
     sessions: new Table<Session, 'cookie' | 'user'>(
       rows.sessions ?? [],

@@ -2,7 +2,7 @@ import { hashPassword, verifyPassword } from '../../core/password.ts';
 import type { Auth0Context } from './operation.ts';
 import { type PasswordRefusal, refusePassword } from './password-policy.ts';
 import { endSessions } from './session.ts';
-import { DATABASE, type Identity, loginKey, type User, withIdentity } from './user.ts';
+import { type Identity, identityAt, loginKey, type User, withIdentity } from './user.ts';
 
 /** How many hashes are kept per identity: the vendor's longest history. */
 const HISTORY_LIMIT = 24;
@@ -13,11 +13,6 @@ export function firstPassword(
   password: string,
 ): Identity['passwords'] {
   return [{ hash: hashPassword(password, random), at: clock.now() }];
-}
-
-/** The database identity that a user's password belongs to. */
-export function databaseIdentity(user: User): Identity | undefined {
-  return user.identities.find(({ provider }) => provider === DATABASE);
 }
 
 /** Why this may not become the password of the identity; undefined when it may. */
@@ -45,7 +40,7 @@ export function withPassword(context: Auth0Context, user: User, identity: Identi
 /** Who signs in with this name and password at this connection; undefined when nobody does. */
 export function signIn({ model }: Auth0Context, connection: string, login: string, password: string): User | undefined {
   const user = model.users.find('login', loginKey(connection, login));
-  const identity = user?.identities.find((it) => it.connection === connection && it.provider === DATABASE);
+  const identity = user && identityAt(user, connection, login);
   const [current] = identity?.passwords ?? [];
   return current && verifyPassword(password, current.hash) ? user : undefined;
 }

@@ -69,7 +69,7 @@ const refused = (refusal: string): PasswordlessLogin => ({ error: 'invalid_grant
 function newcomer(context: Auth0Context, { connection, address }: Recipient, ticket: Ticket): User {
   const { user_id } = requestOf(ticket);
   // Somebody may have got the id that was told, and another address since.
-  const taken = context.model.users.get(userIdAt(connection, user_id)) !== undefined;
+  const taken = context.model.users.find('identity', userIdAt(connection, user_id)) !== undefined;
   const profile =
     connection.strategy === SMS
       ? { name: address, phone_number: address, phone_verified: true, email_verified: false }

@@ -23,7 +23,9 @@ export function sendPasswordless(context: Auth0Context, ticket: Ticket, message:
 }
 
 function sendMail(context: Auth0Context, ticket: Ticket, { client, connection, user }: PasswordlessMessage): void {
-  const { from, subject, body } = connection.options.email ?? {};
+  // At other strategies `email` is a switch.
+  const { email } = connection.options;
+  const { from, subject, body } = (typeof email === 'object' && email) || {};
   const send = ticket.url === null ? 'code' : 'link';
   const about = {
     client,

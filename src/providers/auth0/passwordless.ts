@@ -3,7 +3,7 @@ import { addressKey, issueTicket, supersedeTicket, type Ticket } from '../../cor
 import { type Client, type Connection, PROVIDER } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { withQuery } from './redirect.ts';
-import { type Identity, loginKey, SMS, type User } from './user.ts';
+import { type Identity, identityAt, loginKey, SMS, type User } from './user.ts';
 
 /** Where a passwordless connection sends a code: an e-mail address in lower case, or a number in E.164 form. */
 export interface Recipient {
@@ -38,7 +38,7 @@ export function holderAt(
   { connection, address }: Recipient,
 ): { readonly user: User; readonly identity: Identity } | undefined {
   const user = model.users.find('login', loginKey(connection.name, address));
-  const identity = user?.identities.find((it) => it.connection === connection.name);
+  const identity = user && identityAt(user, connection.name, address);
   return user && identity && { user, identity };
 }
 

@@ -1,8 +1,10 @@
 import { type Redemption, recordAttempt, redeemTicket, statusOf, type Ticket } from '../../core/ticket.ts';
+import type { Cause } from './log-events.ts';
 import type { Auth0Context } from './operation.ts';
 import { refuseNewPassword, withPassword } from './password.ts';
 import type { PasswordRefusal } from './password-policy.ts';
 import { holderOf, requestOf } from './ticket.ts';
+import { logRedemption } from './ticket-events.ts';
 import { isVerified, type User, withVerifiedEmail } from './user.ts';
 
 type Dead = Extract<Redemption, { ok: false }>['reason'];
@@ -24,8 +26,8 @@ export type Outcome =
 type Effect = { readonly user: User } | { readonly outcome: Outcome; readonly attempt: string };
 
 /** Sets the password of the ticket's user and spends the ticket; a password that is refused leaves it open. */
-export function resetPassword(context: Auth0Context, ticket: Ticket, password: string): Outcome {
-  return redeem(context, ticket, ({ user, identity }) => {
+export function resetPassword(context: Auth0Context, ticket: Ticket, password: string, cause: Cause): Outcome {
+  return redeem(context, ticket, cause, ({ user, identity }) => {
     const refusal = refuseNewPassword(context, user, identity, password);
     if (refusal) return { outcome: { is: 'refused', refusal }, attempt: refusal.name };
     const marked = requestOf(ticket).mark_email_as_verified ? withVerifiedEmail(user, identity) : user;
@@ -34,8 +36,8 @@ export function resetPassword(context: Auth0Context, ticket: Ticket, password: s
 }
 
 /** Marks the ticket's address as verified and spends the ticket. */
-export function verifyEmail(context: Auth0Context, ticket: Ticket): Outcome {
-  return redeem(context, ticket, ({ user, identity }) => {
+export function verifyEmail(context: Auth0Context, ticket: Ticket, cause: Cause): Outcome {
+  return redeem(context, ticket, cause, ({ user, identity }) => {
     if (isVerified(user, identity)) return { outcome: { is: 'already_verified' }, attempt: 'already_verified' };
     return { user: { ...withVerifiedEmail(user, identity), updatedAt: context.clock.now() } };
   });
@@ -47,7 +49,14 @@ export function deadOutcome({ clock }: Auth0Context, ticket: Ticket | undefined)
   return status === 'open' ? { is: 'orphaned' } : { is: 'dead', reason: status };
 }
 
-function redeem(context: Auth0Context, ticket: Ticket, effectOn: (holder: Holder) => Effect): Outcome {
+/** Tries to redeem, and has the tenant's log tell how that ended. */
+function redeem(context: Auth0Context, ticket: Ticket, cause: Cause, effectOn: (holder: Holder) => Effect): Outcome {
+  const outcome = attempt(context, ticket, effectOn);
+  logRedemption(context, cause, ticket, outcome);
+  return outcome;
+}
+
+function attempt(context: Auth0Context, ticket: Ticket, effectOn: (holder: Holder) => Effect): Outcome {
   const { tickets, clock, model } = context;
   const now = clock.now();
   const effect = statusOf(ticket, now) === 'open' ? tryOn(context, ticket, effectOn) : undefined;

@@ -84,8 +84,8 @@ function newToken({ random }: Auth0Context): string {
   return `v1.${randomString(random, LENGTH)}`;
 }
 
-function isExpired({ familyIssuedAt, usedAt }: RefreshToken, { refresh_token = {} }: Client, now: number): boolean {
-  if (refresh_token.expiration_type !== 'expiring') return false;
+function isExpired({ familyIssuedAt, usedAt }: RefreshToken, { refresh_token }: Client, now: number): boolean {
+  if (refresh_token?.expiration_type !== 'expiring') return false;
   const { token_lifetime = LIFETIME_SECONDS, idle_token_lifetime = IDLE_SECONDS } = refresh_token;
   const tooOld = !refresh_token.infinite_token_lifetime && now >= familyIssuedAt + token_lifetime * 1000;
   const idle = !refresh_token.infinite_idle_token_lifetime && now >= usedAt + idle_token_lifetime * 1000;

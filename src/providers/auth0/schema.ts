@@ -157,6 +157,322 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link another account to a user
+         * @description The other account becomes an identity of this user and is no user of its own any more; its metadata is lost.
+         */
+        post: operations["users.identities.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{id}/identities/{provider}/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink an account from a user
+         * @description The identity becomes a user of its own again, without metadata.
+         */
+        delete: operations["users.identities.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{id}/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organizations of a user
+         * @description A page of the organizations that the user is a member of.
+         */
+        get: operations["users.organizations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the log
+         * @description A page of the events that match the query, the newest first, or those behind a checkpoint, the oldest first.
+         */
+        get: operations["logs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event of the log
+         * @description One event.
+         */
+        get: operations["logs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the log events of a user
+         * @description A page of what happened to one user, the newest first. A user whom nobody knows has none.
+         */
+        get: operations["users.logs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List connections
+         * @description The connections of a strategy or name, page by page or from a checkpoint on.
+         */
+        get: operations["connections.list"];
+        put?: never;
+        /**
+         * Create a connection
+         * @description A database begins with the policy good.
+         */
+        post: operations["connections.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/connections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a connection
+         * @description The connection as it stands.
+         */
+        get: operations["connections.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a connection
+         * @description Its users go with it; links that are out for them lead nowhere. A connection that is not there is removed as well.
+         */
+        delete: operations["connections.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a connection
+         * @description The options are replaced as a whole; so is the display name, by nothing when none is given.
+         */
+        patch: operations["connections.update"];
+        trace?: never;
+    };
+    "/api/v2/connections/{id}/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the clients that may use a connection
+         * @description From a checkpoint on.
+         */
+        get: operations["connections.clients.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say which clients may use a connection
+         * @description The clients named are added or taken away; the others stay.
+         */
+        patch: operations["connections.clients.update"];
+        trace?: never;
+    };
+    "/api/v2/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List clients
+         * @description What a token may read of them, page by page or from a checkpoint on.
+         */
+        get: operations["clients.list"];
+        put?: never;
+        /**
+         * Create a client
+         * @description The id and the secret are made up.
+         */
+        post: operations["clients.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a client
+         * @description What the token may read of it.
+         */
+        get: operations["clients.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a client
+         * @description Its grants go with it. A client that is not there is removed as well.
+         */
+        delete: operations["clients.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a client
+         * @description What is given replaces what was; null takes it away. Metadata is merged, name by name.
+         */
+        patch: operations["clients.update"];
+        trace?: never;
+    };
+    "/api/v2/clients/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a client's secret
+         * @description The old one is worth nothing from then on.
+         */
+        post: operations["clients.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/client-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List client grants
+         * @description What clients may ask of APIs, page by page or from a checkpoint on.
+         */
+        get: operations["clientGrants.list"];
+        put?: never;
+        /**
+         * Let a client ask for tokens of an API
+         * @description From then on it gets tokens with these scopes.
+         */
+        post: operations["clientGrants.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/client-grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a grant away
+         * @description A grant that is not there is taken away as well.
+         */
+        delete: operations["clientGrants.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a grant
+         * @description The scopes are replaced as a whole.
+         */
+        patch: operations["clientGrants.update"];
+        trace?: never;
+    };
     "/api/v2/email-templates": {
         parameters: {
             query?: never;
@@ -203,6 +519,46 @@ export interface paths {
          * @description Replaces the properties sent.
          */
         patch: operations["emailTemplates.update"];
+        trace?: never;
+    };
+    "/api/v2/jobs/verification-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a verification link
+         * @description Mails the user a link, or a code where the connection verifies addresses so. The job tells later whether it went out.
+         */
+        post: operations["jobs.verificationEmail.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a job went
+         * @description Completed when the mail went out; failed when the address was verified already or the tenant lets no such mail be sent. Gone after a day.
+         */
+        get: operations["jobs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v2/guardian/enrollments/ticket": {
@@ -359,6 +715,46 @@ export interface paths {
          * @description Uses the link up, and creates the connection that its request configured.
          */
         post: operations["selfService.connectionsFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dbconnections/change_password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a password reset by e-mail
+         * @description Mails a link, or a code where the connection verifies addresses so. The answer is the same when nobody has that address; then nothing is sent.
+         */
+        post: operations["dbconnections.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dbconnections/signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up with an e-mail address and a password
+         * @description Creates a user and mails a verification link, or a code where the connection verifies addresses so.
+         */
+        post: operations["dbconnections.signup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -641,6 +1037,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/u/reset-password/request/{connection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the form for a forgotten password
+         * @description Asks for the e-mail address.
+         */
+        get: operations["universalLogin.resetPasswordRequestPage"];
+        put?: never;
+        /**
+         * Ask for a password reset by e-mail
+         * @description Mails a link, or a code where the connection verifies addresses so. What is shown is the same when nobody has that address.
+         */
+        post: operations["universalLogin.resetPasswordRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/u/email-identifier/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the form for a code
+         * @description Where somebody enters the code from a mail.
+         */
+        get: operations["universalLogin.emailChallengePage"];
+        put?: never;
+        /**
+         * Enter a code
+         * @description A code for a new password leads to its form; one that verifies an address is used up at once.
+         */
+        post: operations["universalLogin.emailChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/u/email-verification": {
         parameters: {
             query?: never;
@@ -749,7 +1193,7 @@ export interface components {
                 error: string;
             };
         };
-        /** @description An error of the token endpoint. */
+        /** @description An error of the Authentication API. */
         OAuthError: {
             /** @description The error code of OAuth or of Auth0. */
             error: string;
@@ -1174,6 +1618,22 @@ export interface components {
             /** @description The button. */
             action?: string;
         };
+        ResetPasswordRequestForm: {
+            /** @description The address. */
+            email?: string;
+            /** @description The transaction; nothing depends on it. */
+            state?: string;
+            /** @description The button. */
+            action?: string;
+        };
+        EmailChallengeForm: {
+            /** @description The transaction; the one in the query counts as well. */
+            state?: string;
+            /** @description The code from the mail. */
+            code?: string;
+            /** @description The button; resend sends another code. */
+            action?: string;
+        };
         EmailVerificationForm: {
             /** @description The transaction, from the page. */
             state?: string;
@@ -1205,6 +1665,741 @@ export interface components {
             };
         } & {
             [key: string]: unknown;
+        };
+        LinkUserIdentityRequest: {
+            /** @description Identity provider of the secondary user account being linked. */
+            provider?: string;
+            /** @description connection_id of the secondary user account being linked when more than one `auth0` database provider exists. */
+            connection_id?: string;
+            /** @description user_id of the secondary user account being linked. */
+            user_id?: string;
+            /** @description JWT for the secondary account being linked. If sending this parameter, `provider`, `user_id`, and `connection_id` must not be sent. */
+            link_with?: string;
+        };
+        UserIdentities: {
+            profileData?: {
+                [key: string]: unknown;
+            };
+            connection: string;
+            user_id: string;
+            provider: string;
+            isSocial: boolean;
+        }[];
+        UserOrganizationList: components["schemas"]["UserOrganization"][] | components["schemas"]["UserOrganizationPage"];
+        UserOrganizationPage: {
+            start: number;
+            limit: number;
+            total: number;
+            organizations: components["schemas"]["UserOrganization"][];
+        };
+        UserOrganization: {
+            id: string;
+            name: string;
+            display_name: string;
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description An event, or the fields of it that were asked for. */
+        Log: {
+            /** @description Date when the event occurred in ISO 8601 format. */
+            date?: string;
+            /** @description Type of event. */
+            type?: string;
+            /** @description Description of this event. */
+            description?: string;
+            /** @description Name of the connection the event relates to. */
+            connection?: string;
+            /** @description ID of the connection the event relates to. */
+            connection_id?: string;
+            /** @description ID of the client (application). */
+            client_id?: string;
+            /** @description Name of the client (application). */
+            client_name?: string;
+            /** @description IP address of the log event source. */
+            ip?: string;
+            /** @description User agent string from the client device that caused the event. */
+            user_agent?: string;
+            /** @description Additional useful details about this event (structure is dependent upon event type). */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description Hostname the event applies to. */
+            hostname?: string;
+            /** @description ID of the user involved in the event. */
+            user_id?: string;
+            /** @description Name of the user involved in the event. */
+            user_name?: string;
+            /** @description Name of the strategy involved in the event. */
+            strategy?: string;
+            /** @description Type of strategy involved in the event. */
+            strategy_type?: string;
+            /** @description Unique ID of the event. */
+            log_id?: string;
+            /** @description The same as log_id. */
+            _id?: string;
+            /** @description Whether the client was a mobile device (true) or desktop/laptop/server (false). */
+            isMobile?: boolean;
+        };
+        LogList: components["schemas"]["Log"][] | components["schemas"]["LogPage"];
+        /** @description As the vendor's page on its search shows it; total counts the page alone. */
+        LogPage: {
+            length: number;
+            limit: number;
+            logs: components["schemas"]["Log"][];
+            start: number;
+            total: number;
+        };
+        /**
+         * Format: connection-strategy
+         * @description The identity provider identifier for the connection
+         * @enum {string}
+         */
+        ConnectionStrategy: "ad" | "adfs" | "amazon" | "apple" | "dropbox" | "bitbucket" | "auth0-oidc" | "auth0" | "baidu" | "bitly" | "box" | "custom" | "daccount" | "dwolla" | "email" | "evernote-sandbox" | "evernote" | "exact" | "facebook" | "fitbit" | "github" | "google-apps" | "google-oauth2" | "instagram" | "ip" | "line" | "linkedin" | "oauth1" | "oauth2" | "office365" | "oidc" | "okta" | "paypal" | "paypal-sandbox" | "pingfederate" | "planningcenter" | "salesforce-community" | "salesforce-sandbox" | "salesforce" | "samlp" | "sharepoint" | "shopify" | "shop" | "sms" | "soundcloud" | "thirtysevensignals" | "twitter" | "untappd" | "vkontakte" | "waad" | "weibo" | "windowslive" | "wordpress" | "yahoo" | "yandex" | "notion-mcp" | "asana" | "atlassian" | "cloudflare-mcp" | "gitlab" | "hubspot-mcp" | "linear-mcp" | "sentry-mcp" | "slack";
+        /** @description The connection's options (depend on the connection strategy) */
+        ConnectionOptions: {
+            /** @description Multi-factor authentication configuration */
+            mfa?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Password strength level
+             * @enum {string|null}
+             */
+            passwordPolicy?: "none" | "low" | "fair" | "good" | "excellent" | null;
+            /** @description Options for validation */
+            validation?: {
+                username?: {
+                    min: number;
+                    max: number;
+                } | null;
+            } | null;
+            /** @description Options for password history policy */
+            password_history?: {
+                enable: boolean;
+                size?: number;
+            } | null;
+            /** @description Options for personal info in passwords policy */
+            password_no_personal_info?: {
+                enable: boolean;
+            } | null;
+            /** @description Options for password dictionary policy */
+            password_dictionary?: {
+                enable: boolean;
+                /** @description Custom Password Dictionary. An array of up to 200 entries. */
+                dictionary?: string[];
+            } | null;
+            /** @description Password complexity options */
+            password_complexity_options?: {
+                /** @description Minimum password length */
+                min_length?: number;
+            } | null;
+            /** @description Attribute configuration */
+            attributes?: {
+                email?: {
+                    identifier?: components["schemas"]["ConnectionIdentifier"];
+                    /** @enum {string} */
+                    verification_method?: "link" | "otp";
+                } & {
+                    [key: string]: unknown;
+                };
+                phone_number?: {
+                    identifier?: components["schemas"]["ConnectionIdentifier"];
+                } & {
+                    [key: string]: unknown;
+                };
+                username?: {
+                    identifier?: components["schemas"]["ConnectionIdentifier"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description The codes of a passwordless connection. */
+            totp?: {
+                /** @description How many digits. */
+                length?: number;
+                /** @description Seconds that a code lives. */
+                time_step?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description What a passwordless connection's mail says; with other strategies a switch. */
+            email?: ({
+                from?: string;
+                subject?: string;
+                body?: string;
+                syntax?: string;
+            } & {
+                [key: string]: unknown;
+            }) | boolean | null;
+            /** @description What a passwordless connection's text message says. */
+            template?: string;
+            /** @description Indicates whether the user is required to provide a username in addition to an email address. */
+            requires_username?: boolean;
+            /** @description When true, prevents new user registration through this connection. Existing users can still authenticate. Useful for invite-only applications or during user migration. */
+            disable_signup?: boolean;
+            /** @description Indicates whether to disable self-service change password. Set to true to stop the "Forgot Password" being displayed on login pages */
+            disable_self_service_change_password?: boolean;
+            /** @description Enables Auth0's brute force protection to prevent credential stuffing attacks. When enabled, blocks suspicious login attempts from specific IP addresses after repeated failures. */
+            brute_force_protection?: boolean;
+            /** @description Set to true to use a legacy user store */
+            enabledDatabaseCustomization?: boolean;
+            /** @description Enable this if you have a legacy user store and you want to gradually migrate those users to the Auth0 user store */
+            import_mode?: boolean;
+            /** @description A map of scripts used to integrate with a custom database. */
+            customScripts?: {
+                [key: string]: unknown;
+            };
+            /** @description Stores encrypted string only configurations for connections */
+            configuration?: {
+                [key: string]: string | null;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        ConnectionIdentifier: {
+            /** @description Determines if the attribute is used for identification */
+            active?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Metadata associated with the connection in the form of an object with string values (max 255 chars).  Maximum of 10 metadata properties allowed. */
+        ConnectionMetadata: {
+            [key: string]: string;
+        };
+        /** @description Configure the purpose of a connection to be used for authentication during login. */
+        ConnectionAuthentication: {
+            active: boolean;
+        };
+        /** @description Configure the purpose of a connection to be used for connected accounts and Token Vault. */
+        ConnectionConnectedAccounts: {
+            active: boolean;
+            cross_app_access?: boolean;
+            allow_missing_user_id?: boolean;
+        };
+        CreateConnectionRequest: {
+            /** @description The name of the connection. Must start and end with an alphanumeric character and can only contain alphanumeric characters and '-'. Max length 128 */
+            name: string;
+            /** @description Connection name used in the new universal login experience */
+            display_name?: string;
+            strategy: components["schemas"]["ConnectionStrategy"];
+            options?: components["schemas"]["ConnectionOptions"];
+            /** @description Use of this property is NOT RECOMMENDED. Use the PATCH /v2/connections/{id}/clients endpoint to enable the connection for a set of clients. */
+            enabled_clients?: string[];
+            /** @description <code>true</code> promotes to a domain-level connection so that third-party applications can use it. <code>false</code> does not promote the connection, so only first-party applications with the connection enabled can use it. (Defaults to <code>false</code>.) */
+            is_domain_connection?: boolean;
+            /** @description Enables showing a button for the connection in the login page (new experience only). If false, it will be usable only by HRD. (Defaults to <code>false</code>.) */
+            show_as_button?: boolean;
+            /** @description Defines the realms for which the connection will be used (ie: email domains). If the array is empty or the property is not specified, the connection name will be added as realm. */
+            realms?: string[];
+            metadata?: components["schemas"]["ConnectionMetadata"];
+            authentication?: components["schemas"]["ConnectionAuthentication"];
+            connected_accounts?: components["schemas"]["ConnectionConnectedAccounts"];
+        };
+        UpdateConnectionRequest: {
+            /** @description The connection name used in the new universal login experience. If display_name is not included in the request, the field will be overwritten with the name value. */
+            display_name?: string;
+            options?: components["schemas"]["ConnectionOptions"];
+            /** @description <code>true</code> promotes to a domain-level connection so that third-party applications can use it. <code>false</code> does not promote the connection, so only first-party applications with the connection enabled can use it. (Defaults to <code>false</code>.) */
+            is_domain_connection?: boolean;
+            /** @description Enables showing a button for the connection in the login page (new experience only). If false, it will be usable only by HRD. (Defaults to <code>false</code>.) */
+            show_as_button?: boolean;
+            /** @description Defines the realms for which the connection will be used (ie: email domains). If the array is empty or the property is not specified, the connection name will be added as realm. */
+            realms?: string[];
+            metadata?: components["schemas"]["ConnectionMetadata"];
+            authentication?: components["schemas"]["ConnectionAuthentication"];
+            connected_accounts?: components["schemas"]["ConnectionConnectedAccounts"];
+        };
+        Connection: {
+            id: string;
+            options?: components["schemas"]["ConnectionOptions"];
+            strategy?: string;
+            name?: string;
+            display_name?: string;
+            is_domain_connection: boolean;
+            show_as_button?: boolean;
+            authentication?: components["schemas"]["ConnectionAuthentication"];
+            connected_accounts?: components["schemas"]["ConnectionConnectedAccounts"];
+            enabled_clients?: string[];
+            realms?: string[];
+            metadata?: components["schemas"]["ConnectionMetadata"];
+        };
+        ConnectionList: components["schemas"]["Connection"][] | {
+            total?: number;
+            start?: number;
+            limit?: number;
+            connections: components["schemas"]["Connection"][];
+            /** @description The checkpoint of the next page. */
+            next?: string;
+        };
+        DeletedConnection: {
+            /** Format: date-time */
+            deleted_at: string;
+        };
+        EnabledClients: {
+            /** @description Clients for which the connection is enabled */
+            clients: {
+                client_id: string;
+            }[];
+            /** @description Encoded next token */
+            next?: string;
+        };
+        EnabledClientChanges: {
+            /** @description The client_id of the client whose status will be changed. Note that the limit per PATCH request is 50 clients. */
+            client_id: string;
+            /** @description Whether the connection is enabled or not for this client_id */
+            status: boolean;
+        }[];
+        /** @description Configuration related to JWTs for the client. */
+        ClientJwtConfiguration: {
+            /** @description Number of seconds the JWT will be valid for (affects `exp` claim). */
+            lifetime_in_seconds?: number;
+            /** @description Whether the client secret is base64 encoded (true) or unencoded (false). */
+            secret_encoded?: boolean;
+            scopes?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Algorithm used to sign JWTs. Can be `HS256` (default) or `RS256`. `PS256` available via addon.
+             * @enum {string}
+             */
+            alg?: "HS256" | "RS256" | "RS512" | "PS256";
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Metadata associated with the client, in the form of an object with string values (max 255 chars).  Maximum of 10 metadata properties allowed.  Field names (max 255 chars) are alphanumeric and may only include the following special characters:  :,-+=_*?"/\()<>@	[Tab] [Space] */
+        ClientMetadata: {
+            [key: string]: string | null;
+        };
+        /** @description Refresh token configuration */
+        ClientRefreshTokenConfiguration: {
+            /**
+             * @description Refresh token rotation types, one of rotating, non-rotating
+             * @enum {string}
+             */
+            rotation_type: "rotating" | "non-rotating";
+            /**
+             * @description Refresh token expiration types, one of expiring, non-expiring
+             * @enum {string}
+             */
+            expiration_type: "expiring" | "non-expiring";
+            /** @description Period in seconds where the previous refresh token can be exchanged without triggering breach detection */
+            leeway?: number;
+            /** @description Period (in seconds) for which refresh tokens will remain valid */
+            token_lifetime?: number;
+            /** @description Prevents tokens from having a set lifetime when `true` (takes precedence over `token_lifetime` values) */
+            infinite_token_lifetime?: boolean;
+            /** @description Period (in seconds) for which refresh tokens will remain valid without use */
+            idle_token_lifetime?: number;
+            /** @description Prevents tokens from expiring without use when `true` (takes precedence over `idle_token_lifetime` values) */
+            infinite_idle_token_lifetime?: boolean;
+            policies?: {
+                [key: string]: unknown;
+            }[] | null;
+        } | null;
+        /** @description Defines the default Organization ID and flows */
+        ClientDefaultOrganization: {
+            /** @description The default Organization ID to be used */
+            organization_id: string;
+            /** @description The default Organization usage */
+            flows: "client_credentials"[];
+        } | null;
+        CreateClientRequest: {
+            /** @description Name of this client (min length: 1 character, does not allow `<` or `>`). */
+            name: string;
+            /** @description Free text description of this client (max length: 140 characters). */
+            description?: string;
+            /**
+             * Format: absolute-uri-or-empty
+             * @description URL of the logo to display for this client. Recommended size is 150x150 pixels.
+             */
+            logo_uri?: string;
+            /** @description Comma-separated list of URLs whitelisted for Auth0 to use as a callback to the client after authentication. */
+            callbacks?: string[];
+            /** @description Configuration for OIDC backchannel logout */
+            oidc_logout?: {
+                [key: string]: unknown;
+            };
+            /** @description Configuration for OIDC backchannel logout (deprecated, in favor of oidc_logout) */
+            oidc_backchannel_logout?: {
+                [key: string]: unknown;
+            };
+            /** @description Native to Web SSO Configuration */
+            session_transfer?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Comma-separated list of URLs allowed to make requests from JavaScript to Auth0 API (typically used with CORS). By default, all your callback URLs will be allowed. This field allows you to enter other origins if necessary. You can also use wildcards at the subdomain level (e.g., https://*.contoso.com). Query strings and hash information are not taken into account when validating these URLs. */
+            allowed_origins?: string[];
+            /** @description Comma-separated list of allowed origins for use with <a href='https://auth0.com/docs/cross-origin-authentication'>Cross-Origin Authentication</a>, <a href='https://auth0.com/docs/flows/concepts/device-auth'>Device Flow</a>, and <a href='https://auth0.com/docs/protocols/oauth2#how-response-mode-works'>web message response mode</a>. */
+            web_origins?: string[];
+            /** @description List of audiences/realms for SAML protocol. Used by the wsfed addon. */
+            client_aliases?: string[];
+            /** @description List of allow clients and API ids that are allowed to make delegation requests. Empty means all all your clients are allowed. */
+            allowed_clients?: string[];
+            /** @description Comma-separated list of URLs that are valid to redirect to after logout from Auth0. Wildcards are allowed for subdomains. */
+            allowed_logout_urls?: string[];
+            /** @description List of grant types supported for this application. Can include `authorization_code`, `implicit`, `refresh_token`, `client_credentials`, `password`, `http://auth0.com/oauth/grant-type/password-realm`, `http://auth0.com/oauth/grant-type/mfa-oob`, `http://auth0.com/oauth/grant-type/mfa-otp`, `http://auth0.com/oauth/grant-type/mfa-recovery-code`, `urn:openid:params:grant-type:ciba`, `urn:ietf:params:oauth:grant-type:device_code`, and `urn:auth0:params:oauth:grant-type:token-exchange:federated-connection-access-token`. */
+            grant_types?: string[];
+            /**
+             * @description Defines the requested authentication method for the token endpoint. Can be `none` (public client without a client secret), `client_secret_post` (client uses HTTP POST parameters), or `client_secret_basic` (client uses HTTP Basic).
+             * @enum {string}
+             */
+            token_endpoint_auth_method?: "none" | "client_secret_post" | "client_secret_basic";
+            /** @description If true, trust that the IP specified in the `auth0-forwarded-for` header is the end-user's IP for brute-force-protection on token endpoint. */
+            is_token_endpoint_ip_header_trusted?: boolean;
+            /**
+             * @description The type of application this client represents
+             * @enum {string}
+             */
+            app_type?: "native" | "spa" | "regular_web" | "non_interactive" | "resource_server" | "express_configuration" | "rms" | "box" | "cloudbees" | "concur" | "dropbox" | "mscrm" | "echosign" | "egnyte" | "newrelic" | "office365" | "salesforce" | "sentry" | "sharepoint" | "slack" | "springcm" | "zendesk" | "zoom" | "sso_integration" | "oag";
+            /** @description Whether this client a first party client or not */
+            is_first_party?: boolean;
+            /** @description Whether this client conforms to <a href='https://auth0.com/docs/api-auth/tutorials/adoption'>strict OIDC specifications</a> (true) or uses legacy features (false). */
+            oidc_conformant?: boolean;
+            jwt_configuration?: components["schemas"]["ClientJwtConfiguration"];
+            /** @description Encryption used for WsFed responses with this client. */
+            encryption_key?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Applies only to SSO clients and determines whether Auth0 will handle Single Sign On (true) or whether the Identity Provider will (false). */
+            sso?: boolean;
+            /** @description Whether this client can be used to make cross-origin authentication requests (true) or it is not allowed to make such requests (false). */
+            cross_origin_authentication?: boolean;
+            /**
+             * Format: url
+             * @description URL of the location in your site where the cross origin verification takes place for the cross-origin auth flow when performing Auth in your own domain instead of Auth0 hosted login page.
+             */
+            cross_origin_loc?: string;
+            /** @description <code>true</code> to disable Single Sign On, <code>false</code> otherwise (default: <code>false</code>) */
+            sso_disabled?: boolean;
+            /** @description <code>true</code> if the custom login page is to be used, <code>false</code> otherwise. Defaults to <code>true</code> */
+            custom_login_page_on?: boolean;
+            /** @description The content (HTML, CSS, JS) of the custom login page. */
+            custom_login_page?: string;
+            /** @description The content (HTML, CSS, JS) of the custom login page. (Used on Previews) */
+            custom_login_page_preview?: string;
+            /** @description HTML form template to be used for WS-Federation. */
+            form_template?: string;
+            /** @description Addons enabled for this client and their associated configurations. */
+            addons?: {
+                [key: string]: unknown;
+            };
+            client_metadata?: components["schemas"]["ClientMetadata"];
+            /** @description Additional configuration for native mobile apps. */
+            mobile?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: absolute-https-uri-with-placeholders-or-empty
+             * @description Initiate login uri, must be https
+             */
+            initiate_login_uri?: string;
+            /** @description Configure native social settings */
+            native_social_login?: {
+                [key: string]: unknown;
+            };
+            /** @description Configure FedCM login settings for New Universal Login */
+            fedcm_login?: {
+                [key: string]: unknown;
+            };
+            refresh_token?: components["schemas"]["ClientRefreshTokenConfiguration"];
+            default_organization?: components["schemas"]["ClientDefaultOrganization"];
+            /**
+             * @description Defines how to proceed during an authentication transaction with regards an organization. Can be `deny` (default), `allow` or `require`.
+             * @enum {string}
+             */
+            organization_usage?: "deny" | "allow" | "require";
+            /**
+             * @description Defines how to proceed during an authentication transaction when `client.organization_usage: 'require'`. Can be `no_prompt` (default), `pre_login_prompt` or `post_login_prompt`. `post_login_prompt` requires `oidc_conformant: true`.
+             * @enum {string}
+             */
+            organization_require_behavior?: "no_prompt" | "pre_login_prompt" | "post_login_prompt";
+            /** @description Defines the available methods for organization discovery during the `pre_login_prompt`. Users can discover their organization either by `email`, `organization_name` or both. */
+            organization_discovery_methods?: ("email" | "organization_name")[];
+            /** @description Defines client authentication methods. */
+            client_authentication_methods?: {
+                [key: string]: unknown;
+            };
+            /** @description Makes the use of Pushed Authorization Requests mandatory for this client */
+            require_pushed_authorization_requests?: boolean;
+            /** @description Makes the use of Proof-of-Possession mandatory for this client */
+            require_proof_of_possession?: boolean;
+            /** @description Configuration for JWT-secured Authorization Requests(JAR). */
+            signed_request_object?: {
+                [key: string]: unknown;
+            };
+            token_vault_privileged_access?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Defines the compliance level for this client, which may restrict it's capabilities
+             * @enum {string|null}
+             */
+            compliance_level?: "none" | "fapi1_adv_pkj_par" | "fapi1_adv_mtls_par" | "fapi2_sp_pkj_mtls" | "fapi2_sp_mtls_mtls" | null;
+            /** @description Controls whether a confirmation prompt is shown during login flows when the redirect URI uses non-verifiable callback URIs (for example, a custom URI schema such as `myapp://`, or `localhost`). If set to true, a confirmation prompt will not be shown. We recommend that this is set to false for improved protection from malicious apps. See https://auth0.com/docs/secure/security-guidance/measures-against-app-impersonation for more information. */
+            skip_non_verifiable_callback_uri_confirmation_prompt?: boolean;
+            /** @description Configuration for token exchange. */
+            token_exchange?: {
+                [key: string]: unknown;
+            };
+            /** @description Specifies how long, in seconds, a Pushed Authorization Request URI remains valid */
+            par_request_expiry?: number | null;
+            token_quota?: {
+                [key: string]: unknown;
+            };
+            /** @description The identifier of the resource server that this client is linked to. */
+            resource_server_identifier?: string;
+            identity_assertion_authorization_grant?: {
+                [key: string]: unknown;
+            };
+            anonymous_sessions?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Security mode for third-party clients. `strict` enforces enhanced security controls. `permissive` preserves pre-existing behavior. Set on creation only, and cannot be modified.
+             * @enum {string}
+             */
+            third_party_security_mode?: "strict" | "permissive";
+            /**
+             * @description Controls whether Auth0 redirects users to the application's callback URL on authentication errors or in email verification flows. `open_redirect_protection` shows an error page instead of redirecting. `allow_always` enables automatic redirection.
+             * @enum {string}
+             */
+            redirection_policy?: "allow_always" | "open_redirect_protection";
+            /** @description Application specific configuration for use with the OIN Express Configuration feature. */
+            express_configuration?: {
+                [key: string]: unknown;
+            };
+            b2b_integration_configuration?: {
+                [key: string]: unknown;
+            };
+            my_organization_configuration?: {
+                [key: string]: unknown;
+            };
+            /** @description Array of notification channels for contacting the user when their approval is required. */
+            async_approval_notification_channels?: ("guardian-push" | "email")[];
+        };
+        UpdateClientRequest: {
+            /** @description The name of the client. Must contain at least one character. Does not allow '<' or '>'. */
+            name?: string;
+            /** @description Free text description of the purpose of the Client. (Max character length: <code>140</code>) */
+            description?: string;
+            /** @description The secret used to sign tokens for the client */
+            client_secret?: string;
+            /**
+             * Format: absolute-uri-or-empty
+             * @description The URL of the client logo (recommended size: 150x150)
+             */
+            logo_uri?: string;
+            /** @description A set of URLs that are valid to call back from Auth0 when authenticating users */
+            callbacks?: string[];
+            /** @description Configuration for OIDC backchannel logout */
+            oidc_logout?: {
+                [key: string]: unknown;
+            };
+            /** @description Configuration for OIDC backchannel logout (deprecated, in favor of oidc_logout) */
+            oidc_backchannel_logout?: {
+                [key: string]: unknown;
+            };
+            /** @description Native to Web SSO Configuration */
+            session_transfer?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description A set of URLs that represents valid origins for CORS */
+            allowed_origins?: string[];
+            /** @description A set of URLs that represents valid web origins for use with web message response mode */
+            web_origins?: string[];
+            /** @description A set of grant types that the client is authorized to use. Can include `authorization_code`, `implicit`, `refresh_token`, `client_credentials`, `password`, `http://auth0.com/oauth/grant-type/password-realm`, `http://auth0.com/oauth/grant-type/mfa-oob`, `http://auth0.com/oauth/grant-type/mfa-otp`, `http://auth0.com/oauth/grant-type/mfa-recovery-code`, `urn:openid:params:grant-type:ciba`, `urn:ietf:params:oauth:grant-type:device_code`, and `urn:auth0:params:oauth:grant-type:token-exchange:federated-connection-access-token`. */
+            grant_types?: string[];
+            /** @description List of audiences for SAML protocol */
+            client_aliases?: string[];
+            /** @description Ids of clients that will be allowed to perform delegation requests. Clients that will be allowed to make delegation request. By default, all your clients will be allowed. This field allows you to specify specific clients */
+            allowed_clients?: string[];
+            /** @description URLs that are valid to redirect to after logout from Auth0 */
+            allowed_logout_urls?: string[];
+            jwt_configuration?: components["schemas"]["ClientJwtConfiguration"];
+            /** @description The client's encryption key */
+            encryption_key?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description <code>true</code> to use Auth0 instead of the IdP to do Single Sign On, <code>false</code> otherwise (default: <code>false</code>) */
+            sso?: boolean;
+            /** @description <code>true</code> if this client can be used to make cross-origin authentication requests, <code>false</code> otherwise if cross origin is disabled */
+            cross_origin_authentication?: boolean;
+            /**
+             * Format: url
+             * @description URL for the location in your site where the cross origin verification takes place for the cross-origin auth flow when performing Auth in your own domain instead of Auth0 hosted login page.
+             */
+            cross_origin_loc?: string | null;
+            /** @description <code>true</code> to disable Single Sign On, <code>false</code> otherwise (default: <code>false</code>) */
+            sso_disabled?: boolean;
+            /** @description <code>true</code> if the custom login page is to be used, <code>false</code> otherwise. */
+            custom_login_page_on?: boolean;
+            /**
+             * @description Defines the requested authentication method for the token endpoint. Can be `none` (public client without a client secret), `client_secret_post` (client uses HTTP POST parameters), or `client_secret_basic` (client uses HTTP Basic).
+             * @enum {string|null}
+             */
+            token_endpoint_auth_method?: "none" | "client_secret_post" | "client_secret_basic" | null;
+            /** @description If true, trust that the IP specified in the `auth0-forwarded-for` header is the end-user's IP for brute-force-protection on token endpoint. */
+            is_token_endpoint_ip_header_trusted?: boolean;
+            /**
+             * @description The type of application this client represents
+             * @enum {string}
+             */
+            app_type?: "native" | "spa" | "regular_web" | "non_interactive" | "resource_server" | "express_configuration" | "rms" | "box" | "cloudbees" | "concur" | "dropbox" | "mscrm" | "echosign" | "egnyte" | "newrelic" | "office365" | "salesforce" | "sentry" | "sharepoint" | "slack" | "springcm" | "zendesk" | "zoom" | "sso_integration" | "oag";
+            /** @description Whether this client a first party client or not */
+            is_first_party?: boolean;
+            /** @description Whether this client will conform to strict OIDC specifications */
+            oidc_conformant?: boolean;
+            /** @description The content (HTML, CSS, JS) of the custom login page */
+            custom_login_page?: string;
+            custom_login_page_preview?: string;
+            token_quota?: {
+                [key: string]: unknown;
+            } | null;
+            identity_assertion_authorization_grant?: {
+                [key: string]: unknown;
+            } | null;
+            anonymous_sessions?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Form template for WS-Federation protocol */
+            form_template?: string;
+            /** @description Addons enabled for this client and their associated configurations. */
+            addons?: {
+                [key: string]: unknown;
+            };
+            client_metadata?: components["schemas"]["ClientMetadata"];
+            /** @description Configuration related to native mobile apps */
+            mobile?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: absolute-https-uri-with-placeholders-or-empty
+             * @description Initiate login uri, must be https
+             */
+            initiate_login_uri?: string;
+            /** @description Configure native social settings */
+            native_social_login?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Configure FedCM login settings for New Universal Login */
+            fedcm_login?: {
+                [key: string]: unknown;
+            } | null;
+            refresh_token?: components["schemas"]["ClientRefreshTokenConfiguration"];
+            default_organization?: components["schemas"]["ClientDefaultOrganization"];
+            /**
+             * @description Defines how to proceed during an authentication transaction with regards an organization. Can be `deny` (default), `allow` or `require`.
+             * @enum {string|null}
+             */
+            organization_usage?: "deny" | "allow" | "require" | null;
+            /**
+             * @description Defines how to proceed during an authentication transaction when `client.organization_usage: 'require'`. Can be `no_prompt` (default), `pre_login_prompt` or `post_login_prompt`. `post_login_prompt` requires `oidc_conformant: true`.
+             * @enum {string|null}
+             */
+            organization_require_behavior?: "no_prompt" | "pre_login_prompt" | "post_login_prompt" | null;
+            /** @description Defines the available methods for organization discovery during the `pre_login_prompt`. Users can discover their organization either by `email`, `organization_name` or both. */
+            organization_discovery_methods?: ("email" | "organization_name")[] | null;
+            /** @description Defines client authentication methods. */
+            client_authentication_methods?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Makes the use of Pushed Authorization Requests mandatory for this client */
+            require_pushed_authorization_requests?: boolean;
+            /** @description Makes the use of Proof-of-Possession mandatory for this client */
+            require_proof_of_possession?: boolean;
+            /** @description Configuration for JWT-secured Authorization Requests(JAR). */
+            signed_request_object?: {
+                [key: string]: unknown;
+            };
+            token_vault_privileged_access?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Defines the compliance level for this client, which may restrict it's capabilities
+             * @enum {string|null}
+             */
+            compliance_level?: "none" | "fapi1_adv_pkj_par" | "fapi1_adv_mtls_par" | "fapi2_sp_pkj_mtls" | "fapi2_sp_mtls_mtls" | null;
+            /** @description Controls whether a confirmation prompt is shown during login flows when the redirect URI uses non-verifiable callback URIs (for example, a custom URI schema such as `myapp://`, or `localhost`). If set to true, a confirmation prompt will not be shown. We recommend that this is set to false for improved protection from malicious apps. See https://auth0.com/docs/secure/security-guidance/measures-against-app-impersonation for more information. */
+            skip_non_verifiable_callback_uri_confirmation_prompt?: boolean | null;
+            /** @description Configuration for token exchange. */
+            token_exchange?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Specifies how long, in seconds, a Pushed Authorization Request URI remains valid */
+            par_request_expiry?: number | null;
+            /** @description Application specific configuration for use with the OIN Express Configuration feature. */
+            express_configuration?: {
+                [key: string]: unknown;
+            } | null;
+            b2b_integration_configuration?: {
+                [key: string]: unknown;
+            };
+            my_organization_configuration?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Array of notification channels for contacting the user when their approval is required. */
+            async_approval_notification_channels?: ("guardian-push" | "email")[] | null;
+            /**
+             * @description Security mode for third-party clients. `strict` enforces enhanced security controls. `permissive` preserves pre-existing behavior. Set on creation only, and cannot be modified.
+             * @enum {string}
+             */
+            third_party_security_mode?: "strict" | "permissive";
+            /**
+             * @description Controls whether Auth0 redirects users to the application's callback URL on authentication errors or in email verification flows. `open_redirect_protection` shows an error page instead of redirecting. `allow_always` enables automatic redirection.
+             * @enum {string}
+             */
+            redirection_policy?: "allow_always" | "open_redirect_protection";
+        };
+        /** @description A client, with every setting that it was given. */
+        Client: {
+            tenant?: string;
+            global?: boolean;
+            name?: string;
+            description?: string;
+            app_type?: string;
+            client_id?: string;
+            callback_url_template?: boolean;
+            client_secret?: string;
+            token_endpoint_auth_method?: string;
+            grant_types?: string[];
+            refresh_token?: components["schemas"]["ClientRefreshTokenConfiguration"];
+        } & {
+            [key: string]: unknown;
+        };
+        ClientList: components["schemas"]["Client"][] | {
+            total?: number;
+            start?: number;
+            limit?: number;
+            clients: components["schemas"]["Client"][];
+            /** @description The checkpoint of the next page. */
+            next?: string;
+        };
+        ClientGrant: {
+            id: string;
+            client_id: string;
+            audience: string;
+            scope: string[];
+        };
+        ClientGrantList: components["schemas"]["ClientGrant"][] | {
+            total?: number;
+            start?: number;
+            limit?: number;
+            client_grants: components["schemas"]["ClientGrant"][];
+            /** @description The checkpoint of the next page. */
+            next?: string;
+        };
+        CreateClientGrantRequest: {
+            /** @description ID of the client. */
+            client_id: string;
+            /** @description The audience (API identifier) of this client grant */
+            audience: string;
+            /** @description Scopes allowed for this client grant. */
+            scope?: string[];
+        };
+        UpdateClientGrantRequest: {
+            /** @description Scopes allowed for this client grant. */
+            scope?: string[] | null;
         };
         /**
          * @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy).
@@ -1260,6 +2455,40 @@ export interface components {
             urlLifetimeInSeconds?: number;
             includeEmailInRedirect?: boolean;
             enabled?: boolean;
+        };
+        CreateVerificationEmailRequest: {
+            /**
+             * Format: user-id
+             * @description user_id of the user to send the verification email to.
+             */
+            user_id: string;
+            /**
+             * Format: client-id
+             * @description client_id of the client (application). If no value provided, the global Client ID will be used.
+             */
+            client_id?: string;
+            identity?: components["schemas"]["VerifyEmailTicketIdentity"];
+            /**
+             * Format: organization-id
+             * @description (Optional) Organization ID – the ID of the Organization. If provided, organization parameters will be made available to the email template and organization branding will be applied to the prompt. In addition, the redirect link in the prompt will include organization_id and organization_name query string parameters.
+             */
+            organization_id?: string;
+        };
+        Job: {
+            /** @description What is done. */
+            type: string;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            status: "pending" | "completed" | "failed";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            created_at: string;
+            /** @description The job's id. */
+            id: string;
         };
         GuardianEnrollmentTicketRequest: {
             /**
@@ -1488,6 +2717,71 @@ export interface components {
             /** @description The identity provider. */
             strategy?: string;
         };
+        ChangePasswordRequest: {
+            /** @description The application that asks. */
+            client_id?: string;
+            /** @description The user's address. */
+            email?: string;
+            /** @description The name of the database connection. */
+            connection?: string;
+            /** @description The id of the organization whose page the link opens. */
+            organization?: string;
+        };
+        SignupRequest: {
+            /** @description The application that asks. */
+            client_id?: string;
+            /** @description The user's address. */
+            email?: string;
+            /** @description The user's password. */
+            password?: string;
+            /** @description The name of the database connection. */
+            connection?: string;
+            /** @description The user's username. */
+            username?: string;
+            /** @description The user's telephone number. */
+            phone_number?: string;
+            /** @description The user's given name. */
+            given_name?: string;
+            /** @description The user's family name. */
+            family_name?: string;
+            /** @description The user's full name. */
+            name?: string;
+            /** @description The user's nickname. */
+            nickname?: string;
+            /** @description A picture of the user. */
+            picture?: string;
+            /** @description Data about the user. */
+            user_metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        SignupResult: {
+            /** @description The id at the connection: what follows the bar in user_id. */
+            _id: string;
+            email?: string;
+            email_verified: boolean;
+            username?: string;
+            phone_number?: string;
+            given_name?: string;
+            family_name?: string;
+            name?: string;
+            nickname?: string;
+            picture?: string;
+            user_metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An error of the endpoints under /dbconnections, which has one of several forms. */
+        DbConnectionsError: {
+            error?: string;
+            error_description?: string;
+            name?: string;
+            message?: string;
+            code?: string;
+            description?: string | components["schemas"]["PasswordRules"];
+            policy?: string;
+            statusCode?: number;
+        };
         PasswordlessStartRequest: {
             /** @description The application. */
             client_id: string;
@@ -1525,20 +2819,6 @@ export interface components {
             email_verified?: boolean;
             phone_number?: string;
             phone_verified?: boolean;
-        };
-        RefreshTokenSettings: {
-            /** @enum {string} */
-            rotation_type?: "rotating" | "non-rotating";
-            /** @enum {string} */
-            expiration_type?: "expiring" | "non-expiring";
-            /** @description Seconds for which a rotated token is still good. */
-            leeway?: number;
-            /** @description Seconds from the login. */
-            token_lifetime?: number;
-            /** @description Seconds from the last use. */
-            idle_token_lifetime?: number;
-            infinite_token_lifetime?: boolean;
-            infinite_idle_token_lifetime?: boolean;
         };
         RevokeRequest: {
             client_id?: string;
@@ -1597,6 +2877,9 @@ export interface components {
             webauthn_platform_first_factor?: boolean;
             default_redirection_uri?: string;
             default_directory?: string;
+            flags?: {
+                enable_public_signup_user_exists_error?: boolean;
+            };
             allowed_logout_urls?: components["schemas"]["SeedUrl"][];
             change_password?: {
                 enabled: boolean;
@@ -1612,43 +2895,16 @@ export interface components {
             id: string;
             name: string;
             strategy: string;
-            options?: {
-                /** @enum {string} */
-                passwordPolicy?: "none" | "low" | "fair" | "good" | "excellent";
-                password_complexity_options?: {
-                    min_length?: number;
-                };
-                password_history?: {
-                    enable?: boolean;
-                    size?: number;
-                };
-                password_dictionary?: {
-                    enable?: boolean;
-                    dictionary?: string[];
-                };
-                password_no_personal_info?: {
-                    enable?: boolean;
-                };
-                requires_username?: boolean;
-                disable_signup?: boolean;
-                /** @description The codes of a passwordless connection. */
-                totp?: {
-                    length?: number;
-                    /** @description Seconds that a code lives. */
-                    time_step?: number;
-                };
-                /** @description What a passwordless connection's mail says. */
-                email?: {
-                    from?: string;
-                    subject?: string;
-                    body?: string;
-                    syntax?: string;
-                };
-                /** @description What a passwordless connection's text message says. */
-                template?: string;
-                /** @enum {string} */
-                syntax?: "md_with_macros" | "liquid";
-            };
+            options?: components["schemas"]["ConnectionOptions"];
+            /** @description All clients of the seed when absent. */
+            enabled_clients?: string[];
+            display_name?: components["schemas"]["CreateConnectionRequest"]["display_name"];
+            is_domain_connection?: components["schemas"]["CreateConnectionRequest"]["is_domain_connection"];
+            show_as_button?: components["schemas"]["CreateConnectionRequest"]["show_as_button"];
+            realms?: components["schemas"]["CreateConnectionRequest"]["realms"];
+            metadata?: components["schemas"]["CreateConnectionRequest"]["metadata"];
+            authentication?: components["schemas"]["CreateConnectionRequest"]["authentication"];
+            connected_accounts?: components["schemas"]["CreateConnectionRequest"]["connected_accounts"];
         };
         SeedClient: {
             client_id: string;
@@ -1658,14 +2914,24 @@ export interface components {
             token_endpoint_auth_method?: "none" | "client_secret_post" | "client_secret_basic";
             grant_types?: string[];
             initiate_login_uri?: string;
-            /** @enum {string} */
-            app_type?: "native" | "spa" | "regular_web" | "non_interactive";
-            callbacks?: components["schemas"]["SeedUrl"][];
-            allowed_logout_urls?: components["schemas"]["SeedUrl"][];
-            web_origins?: components["schemas"]["SeedUrl"][];
-            /** @enum {string} */
-            organization_usage?: "deny" | "allow" | "require";
-            refresh_token?: components["schemas"]["RefreshTokenSettings"];
+            description?: components["schemas"]["CreateClientRequest"]["description"];
+            logo_uri?: components["schemas"]["CreateClientRequest"]["logo_uri"];
+            app_type?: components["schemas"]["CreateClientRequest"]["app_type"];
+            callbacks?: components["schemas"]["CreateClientRequest"]["callbacks"];
+            allowed_logout_urls?: components["schemas"]["CreateClientRequest"]["allowed_logout_urls"];
+            allowed_origins?: components["schemas"]["CreateClientRequest"]["allowed_origins"];
+            web_origins?: components["schemas"]["CreateClientRequest"]["web_origins"];
+            client_aliases?: components["schemas"]["CreateClientRequest"]["client_aliases"];
+            client_metadata?: components["schemas"]["CreateClientRequest"]["client_metadata"];
+            is_first_party?: components["schemas"]["CreateClientRequest"]["is_first_party"];
+            oidc_conformant?: components["schemas"]["CreateClientRequest"]["oidc_conformant"];
+            sso_disabled?: components["schemas"]["CreateClientRequest"]["sso_disabled"];
+            cross_origin_authentication?: components["schemas"]["CreateClientRequest"]["cross_origin_authentication"];
+            jwt_configuration?: components["schemas"]["CreateClientRequest"]["jwt_configuration"];
+            refresh_token?: components["schemas"]["CreateClientRequest"]["refresh_token"];
+            default_organization?: components["schemas"]["CreateClientRequest"]["default_organization"];
+            organization_usage?: components["schemas"]["CreateClientRequest"]["organization_usage"];
+            organization_require_behavior?: components["schemas"]["CreateClientRequest"]["organization_require_behavior"];
         };
         /** @description The host may begin with a wildcard, as in https://*.example.com. */
         SeedUrl: string;
@@ -1737,6 +3003,34 @@ export interface components {
              */
             expires_at?: string;
         };
+        /** @description The limits that refuse requests; one that is absent refuses none. */
+        RateLimits: {
+            /** @description The whole Management API, for the tenant. */
+            management?: components["schemas"]["RateLimit"];
+            /** @description The whole Authentication API and the pages, for the tenant. */
+            authentication?: components["schemas"]["RateLimit"];
+            /** @description POST /oauth/token, for the tenant. */
+            token?: components["schemas"]["RateLimit"];
+            /** @description /.well-known/jwks.json, for the tenant. */
+            jwks?: components["schemas"]["RateLimit"];
+            /** @description /userinfo, for each user. */
+            userinfo?: components["schemas"]["RateLimit"];
+            /** @description Asking for a password reset by API or page, for each IP address and e-mail address. */
+            change_password?: components["schemas"]["RateLimit"];
+            /** @description /passwordless/start, for each IP address. */
+            passwordless?: components["schemas"]["RateLimit"];
+            /** @description Reading e-mail templates, for the tenant. */
+            email_templates_read?: components["schemas"]["RateLimit"];
+            /** @description Changing e-mail templates, for the tenant. */
+            email_templates_write?: components["schemas"]["RateLimit"];
+        };
+        /** @description A bucket that holds `burst` requests and refills at one of the rates. */
+        RateLimit: {
+            burst: number;
+            perSecond?: number;
+            perMinute?: number;
+            perHour?: number;
+        } & (unknown | unknown | unknown);
     };
     responses: {
         /** @description The credential is missing or no good. */
@@ -1787,21 +3081,84 @@ export interface components {
         /** @description Too many requests. */
         TooManyRequests: {
             headers: {
-                /**
-                 * @description How many requests are allowed.
-                 * @example 50
-                 */
-                "x-ratelimit-limit"?: number;
-                /**
-                 * @description How many are left.
-                 * @example 0
-                 */
-                "x-ratelimit-remaining"?: number;
-                /**
-                 * @description When there will be more, in Unix seconds.
-                 * @example 1768554001
-                 */
-                "x-ratelimit-reset"?: number;
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests to an endpoint of OAuth. */
+        OAuthTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Too many requests to another endpoint of the Authentication API. */
+        AuthenticationTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Too many requests to an endpoint that says so in plain text. */
+        TextTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description Too many requests for pages. */
+        PageTooManyRequests: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description There is no such connection. */
+        ConnectionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such client. */
+        ClientNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such grant. */
+        ClientGrantNotFound: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -1867,7 +3224,23 @@ export interface components {
         LoginState: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description How many requests the limit allows at once. Auth0 sends this with every answer of a limited endpoint.
+         * @example 50
+         */
+        RateLimitLimit: number;
+        /**
+         * @description How many of them are left.
+         * @example 0
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When there will be one more, in Unix seconds.
+         * @example 1768554001
+         */
+        RateLimitReset: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2445,9 +3818,12 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Too many failed attempts. */
+            /** @description Too many requests, or too many failed attempts. */
             429: {
                 headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    "x-ratelimit-reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2463,6 +3839,1232 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
+        };
+    };
+    "users.identities.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the primary user account to link a second user account to. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LinkUserIdentityRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["LinkUserIdentityRequest"];
+            };
+        };
+        responses: {
+            /** @description The identities of the user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserIdentities"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            /** @description The identity is linked already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.identities.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the primary user account. */
+                id: string;
+                /** @description Identity provider name of the secondary linked account (e.g. `google-oauth2`). */
+                provider: string;
+                /** @description ID of the secondary linked account (e.g. `123456789081523216417` part after the `|` in `google-oauth2|123456789081523216417`). */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identities that are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserIdentities"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.organizations.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Defaults to 50. */
+                per_page?: number;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description ID of the user to retrieve the organizations for. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organizations, as an array or, with include_totals, as a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserOrganizationList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "logs.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Paging is disabled if parameter not sent. Default: <code>50</code>. Max value: <code>100</code> */
+                per_page?: number;
+                /** @description Field to use for sorting appended with <code>:1</code>  for ascending and <code>:-1</code> for descending. e.g. <code>date:-1</code> */
+                sort?: string;
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for <code>include_fields</code>) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (<code>true</code>) or excluded (<code>false</code>) */
+                include_fields?: boolean;
+                /** @description Return results as an array when false (default). Return results inside an object that also contains a total result count when true. */
+                include_totals?: boolean;
+                /** @description Log Event Id from which to start selection from. */
+                from?: string;
+                /** @description Number of entries to retrieve when using the <code>from</code> parameter. Default <code>50</code>, max <code>100</code> */
+                take?: number;
+                /** @description Search Criteria using Query String Syntax */
+                q?: string;
+                /**
+                 * @description Retrieves logs that match the specified search criteria. This parameter can be combined with all the others in the /api/logs endpoint but is specified separately for clarity.
+                 *     If no fields are provided a case insensitive 'starts with' search is performed on all of the following fields: client_name, connection, user_name. Otherwise, you can specify multiple fields and specify the search using the %field%:%search%, for example: application:node user:"John@contoso.com".
+                 *     Values specified without quotes are matched using a case insensitive 'starts with' search. If quotes are used a case insensitve exact search is used. If multiple fields are used, the AND operator is used to join the clauses.
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, as an array or, with include_totals, as a page. */
+            200: {
+                headers: {
+                    /**
+                     * @description With from alone, where the next events will be.
+                     * @example <https://ticketstub.us.auth0.com/api/v2/logs?from=90020260116083000000000000000000000000000000000000000001&take=50>; rel="next"
+                     */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "logs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description log_id of the log to retrieve. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Log"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such event. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "users.logs.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Paging is disabled if parameter not sent. */
+                per_page?: number;
+                /** @description Field to sort by. Use `fieldname:1` for ascending order and `fieldname:-1` for descending. */
+                sort?: string;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description ID of the user of the logs to retrieve */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, as an array or, with include_totals, as a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "connections.list": {
+        parameters: {
+            query?: {
+                /** @description The amount of entries per page. Defaults to 100 if not provided */
+                per_page?: number;
+                /** @description The page number. Zero based */
+                page?: number;
+                /** @description true if a query summary must be included in the result, false otherwise. Not returned when using checkpoint pagination. Default <code>false</code>. */
+                include_totals?: boolean;
+                /** @description Optional Id from which to start selection. */
+                from?: string;
+                /** @description Number of results per page. Defaults to 50. */
+                take?: number;
+                /** @description Provide strategies to only retrieve connections with such strategies */
+                strategy?: components["schemas"]["ConnectionStrategy"][];
+                /** @description Provide the name of the connection to retrieve */
+                name?: string;
+                /** @description A comma separated list of fields to include or exclude (depending on include_fields) from the result, empty to retrieve all fields */
+                fields?: string;
+                /** @description <code>true</code> if the fields specified are to be included in the result, <code>false</code> otherwise (defaults to <code>true</code>) */
+                include_fields?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connections, as an array or, with include_totals, as a page; from a checkpoint on with the next one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "connections.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateConnectionRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateConnectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The connection. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is such a connection already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "connections.get": {
+        parameters: {
+            query?: {
+                /** @description A comma separated list of fields to include or exclude (depending on include_fields) from the result, empty to retrieve all fields */
+                fields?: string;
+                /** @description <code>true</code> if the fields specified are to be included in the result, <code>false</code> otherwise (defaults to <code>true</code>) */
+                include_fields?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the connection to retrieve */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["ConnectionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "connections.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the connection to delete */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection is being removed. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedConnection"];
+                };
+            };
+            /** @description There was no such connection. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "connections.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the connection to update */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateConnectionRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateConnectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["ConnectionNotFound"];
+            /** @description Another connection has this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "connections.clients.get": {
+        parameters: {
+            query?: {
+                /** @description Number of results per page. Defaults to 50. */
+                take?: number;
+                /** @description Optional Id from which to start selection. */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the connection for which enabled clients are to be retrieved */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clients, with the next checkpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnabledClients"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["ConnectionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "connections.clients.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the connection to modify */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnabledClientChanges"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such connection or client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "clients.list": {
+        parameters: {
+            query?: {
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for include_fields) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (true) or excluded (false). */
+                include_fields?: boolean;
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Default value is 50, maximum value is 100 */
+                per_page?: number;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+                /** @description Optional Id from which to start selection. */
+                from?: string;
+                /** @description Number of results per page. Defaults to 50. */
+                take?: number;
+                /** @description Optional filter on the global client parameter. */
+                is_global?: boolean;
+                /** @description Optional filter on whether or not a client is a first-party client. */
+                is_first_party?: boolean;
+                /** @description Optional filter by a comma-separated list of application types. */
+                app_type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clients, as an array or, with include_totals, as a page; from a checkpoint on with the next one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "clients.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClientRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The client, with its secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is such a client already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "clients.get": {
+        parameters: {
+            query?: {
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for include_fields) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (true) or excluded (false). */
+                include_fields?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description ID of the client to retrieve. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "clients.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the client to delete. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such client any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "clients.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the client to update. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClientRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["ClientNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "clients.rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the client that will rotate secrets. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client, with its new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "clientGrants.list": {
+        parameters: {
+            query?: {
+                /** @description Number of results per page. */
+                per_page?: number;
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+                /** @description Optional Id from which to start selection. */
+                from?: string;
+                /** @description Number of results per page. Defaults to 50. */
+                take?: number;
+                /** @description Optional filter on audience. */
+                audience?: string;
+                /** @description Optional filter on client_id. */
+                client_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grants, as an array or, with include_totals, as a page; from a checkpoint on with the next one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientGrantList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "clientGrants.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClientGrantRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateClientGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description The grant. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientGrant"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The client has a grant for this API already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "clientGrants.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the client grant to delete. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such grant any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "clientGrants.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the client grant to update. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClientGrantRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateClientGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description The grant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientGrant"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["ClientGrantNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     "emailTemplates.create": {
@@ -2664,6 +5266,117 @@ export interface operations {
             404: components["responses"]["EmailTemplateNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "jobs.verificationEmail.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVerificationEmailRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateVerificationEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The job, which has not begun. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "jobs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is no such job, or none any more. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3203,6 +5916,80 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "dbconnections.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether or not somebody has that address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DbConnectionsError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["AuthenticationTooManyRequests"];
+        };
+    };
+    "dbconnections.signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SignupRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["SignupRequest"];
+            };
+        };
+        responses: {
+            /** @description The new user, as far as it was given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignupResult"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DbConnectionsError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["AuthenticationTooManyRequests"];
         };
     };
     "passwordless.start": {
@@ -3780,6 +6567,7 @@ export interface operations {
                     "application/json": components["schemas"]["JsonWebKeySet"];
                 };
             };
+            429: components["responses"]["TextTooManyRequests"];
         };
     };
     "wellKnown.openidConfiguration": {
@@ -3800,6 +6588,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenidConfiguration"];
                 };
             };
+            429: components["responses"]["OAuthTooManyRequests"];
         };
     };
     "universalLogin.resetVerify": {
@@ -3835,6 +6624,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.resetPasswordPage": {
@@ -3867,6 +6657,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.resetPassword": {
@@ -3905,6 +6696,175 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["PageTooManyRequests"];
+        };
+    };
+    "universalLogin.resetPasswordRequestPage": {
+        parameters: {
+            query?: {
+                /** @description The transaction that opening the link began. */
+                state?: components["parameters"]["TransactionState"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the database connection. */
+                connection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such connection. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["PageTooManyRequests"];
+        };
+    };
+    "universalLogin.resetPasswordRequest": {
+        parameters: {
+            query?: {
+                /** @description The transaction that opening the link began. */
+                state?: components["parameters"]["TransactionState"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the database connection. */
+                connection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ResetPasswordRequestForm"];
+            };
+        };
+        responses: {
+            /** @description Whether or not somebody has that address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description On to the page that asks for the code. */
+            302: {
+                headers: {
+                    /** @description That page. */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such connection, or no such address. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["PageTooManyRequests"];
+        };
+    };
+    "universalLogin.emailChallengePage": {
+        parameters: {
+            query?: {
+                /** @description The transaction that opening the link began. */
+                state?: components["parameters"]["TransactionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such transaction. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["PageTooManyRequests"];
+        };
+    };
+    "universalLogin.emailChallenge": {
+        parameters: {
+            query?: {
+                /** @description The transaction that opening the link began. */
+                state?: components["parameters"]["TransactionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["EmailChallengeForm"];
+            };
+        };
+        responses: {
+            /** @description The address is verified. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description On to the form for the new password, to the result_url, or back here with another code. */
+            302: {
+                headers: {
+                    /** @description Where it goes on. */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The code is no good. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.emailVerificationPage": {
@@ -3949,6 +6909,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "universalLogin.emailVerification": {
@@ -3999,6 +6960,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "classicLogin.resetPage": {
@@ -4043,6 +7005,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            429: components["responses"]["PageTooManyRequests"];
         };
     };
     "classicLogin.reset": {
@@ -4102,6 +7065,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["AuthenticationTooManyRequests"];
             /** @description The form is incomplete. */
             500: {
                 headers: {

@@ -1,50 +1,76 @@
 import lucene, { type AST, type Node, type NodeRangedTerm, type NodeTerm } from 'lucene';
 import * as errors from './errors.ts';
+import { inRange, isInstant, isWithin } from './range.ts';
+import { type Found, type Searchable, USERS, valuesAt } from './searchable.ts';
+import { fits, literalLength, readPattern, wildcardUse } from './wildcard.ts';
 
 type Query = AST | Node;
-type Json = Readonly<Record<string, unknown>>;
+type Test = (row: object) => boolean;
+
+/** Wildcards that are not at the end of a term alone need this many characters besides them. */
+const LEAST_LITERAL_LENGTH = 3;
 
 /**
- * A test for users by the query language of the vendor's search, the part that people use: `field:value`, phrases,
- * wildcards, ranges, `_exists_:field`, AND, OR, NOT, parentheses; like the vendor's, it knows no regular expressions.
- * Case does not matter. A query that cannot be read is refused.
+ * A test by the query language of the vendor's searches, the part that people use: `field:value`, phrases, wildcards,
+ * ranges, `_exists_:field`, AND, OR, NOT, + and -, parentheses; like the vendor's, it knows no regular expressions.
+ * A query that cannot be read is refused.
  */
-export function parseQuery(query: string): (user: object) => boolean {
+export function parseQuery(query: string, searchable = USERS): Test {
   if (query.trim() === '') return () => true;
   try {
-    const ast = lucene.parse(query);
-    // Tried on nobody first: what the parser lets through and cannot be read, such as (), shows here.
-    matches(ast, {}, undefined);
-    return (user) => matches(ast, user as Json, undefined);
+    return testOf(lucene.parse(query), undefined, searchable);
   } catch {
     throw errors.invalidQuery(`Query validation error: 'Failed to parse query' on property q (${query}).`);
   }
 }
 
-/** The user with some of its fields alone, or without them; names are separated by commas. */
-export function pickFields<T extends object>(user: T, fields: string | undefined, include = true): T {
-  if (!fields) return user;
+/** The row with some of its fields alone, or without them; names are separated by commas. */
+export function pickFields<T extends object>(row: T, fields: string | undefined, include = true): T {
+  if (!fields) return row;
   const named = new Set(fields.split(',').map((name) => name.trim()));
-  return Object.fromEntries(Object.entries(user).filter(([name]) => named.has(name) === include)) as T;
+  return Object.fromEntries(Object.entries(row).filter(([name]) => named.has(name) === include)) as T;
+}
+
+/** Orders by `field:1` or `field:-1`; rows without the field come last. Metadata gives no order, as at the vendor. */
+export function sortBy(sort: string): (a: object, b: object) => number {
+  const [field = '', direction] = sort.split(/:(?=-?1$)/);
+  if (/^(app|user)_metadata\b/.test(field)) return () => 0;
+  const sign = Number(direction);
+  return (a, b) => {
+    const [x, y] = [a, b].map((row) => valuesAt(row, field, USERS)[0]?.value as string | number | undefined);
+    if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
+    return x === y ? 0 : x < y ? -sign : sign;
+  };
 }
 
 /**
  * AND binds tighter than OR, which is also what stands between two terms without a word; NOT is about the next term
- * alone. `field` is that of the parenthesis around the node: `email:(a OR b)`.
+ * alone. A term with + or - in front that no AND joins has to be met, or not, whatever the others do. `field` is that
+ * of the parenthesis around the node: `email:(a OR b)`.
  */
-function matches(node: Query, user: Json, field: string | undefined): boolean {
+function testOf(node: Query, field: string | undefined, searchable: Searchable): Test {
   const around = ('left' in node ? node.field : undefined) ?? field;
-  const groups: boolean[] = [];
-  for (const { operator, negated, term } of chain(node)) {
-    const met = matchesOne(term, user, around) !== negated;
-    if (operator === 'AND') groups.push(Boolean(groups.pop()) && met);
-    else groups.push(met);
+  const groups: Test[][] = [];
+  const musts: Test[] = [];
+  let required = false;
+  for (const { joined, negated, term } of chain(node)) {
+    const sign = signOf(term);
+    const plain = termTest(term, around, searchable);
+    const test: Test = negated !== (sign === '-') ? (row) => !plain(row) : plain;
+    const group = joined ? groups.at(-1) : undefined;
+    if (group) group.push(test);
+    else if (sign && !joined) musts.push(test);
+    else groups.push([test]);
+    required ||= sign === '+' && !joined;
   }
-  return groups.includes(true);
+  return (row) =>
+    musts.every((test) => test(row)) &&
+    (required || groups.length === 0 || groups.some((group) => group.every((test) => test(row))));
 }
 
 interface Link {
-  readonly operator: 'AND' | 'OR';
+  /** Whether AND, or NOT, stands before it. */
+  readonly joined: boolean;
   readonly negated: boolean;
   readonly term: Query;
 }
@@ -54,77 +80,59 @@ function* chain(node: Query): Generator<Link> {
   let word: string = 'start' in node ? `OR ${node.start}` : 'OR';
   for (let rest: Query | undefined = node; rest; ) {
     const open: boolean = 'left' in rest && (rest === node || !rest.parenthesized);
-    const operator = /^(AND|NOT)/.test(word) ? 'AND' : 'OR';
-    yield { operator, negated: word.endsWith('NOT'), term: open ? (rest as AST).left : rest };
+    const joined = /^(AND|NOT|&&)/.test(word);
+    yield { joined, negated: word.endsWith('NOT'), term: open ? (rest as AST).left : rest };
     if (!open || !('right' in rest)) return;
     word = rest.operator;
     rest = rest.right;
   }
 }
 
-function matchesOne(term: Query, user: Json, field: string | undefined): boolean {
-  return 'left' in term ? matches(term, user, field) : matchesTerm(term as NodeTerm | NodeRangedTerm, user, field);
+/** What stands before a field; ! means the same as -. */
+function signOf(term: Query): '+' | '-' | undefined {
+  const [first] = ('field' in term && term.field) || '';
+  if (first === '+') return '+';
+  return first === '-' || first === '!' ? '-' : undefined;
 }
 
-function matchesTerm(term: NodeTerm | NodeRangedTerm, user: Json, around: string | undefined): boolean {
-  const field = term.field === '<implicit>' ? around : term.field;
-  if (field === '*') return true;
-  if (field?.startsWith('+')) return matchesTerm({ ...term, field: field.slice(1) }, user, around);
-  if (field && /^[-!]/.test(field)) return !matchesTerm({ ...term, field: field.slice(1) }, user, around);
-  if ('term_min' in term) return valuesAt(user, field).some((value) => inRange(term, value));
-  if (field === '_exists_') return valuesAt(user, term.term).length > 0;
-  const test = termTest(term);
-  return valuesAt(user, field).some((value) => test(String(value)));
-}
-
-function termTest({ term, quoted }: NodeTerm): (text: string) => boolean {
-  const plain = term.replaceAll(/\\(.)/gs, '$1').toLowerCase();
-  if (quoted || !/[*?]/.test(plain)) return (text) => text.toLowerCase() === plain;
-  return (text) => matchesWildcards(plain, text.toLowerCase());
-}
-
-/**
- * Whether a pattern with `*` and `?` fits the whole text. Only the last star ever has to take more, so that no pattern
- * takes longer than the lengths of both multiplied.
- */
-function matchesWildcards(pattern: string, text: string): boolean {
-  let [p, t, star, resume] = [0, 0, -1, 0];
-  while (t < text.length) {
-    if (pattern[p] === '*') [star, resume, p] = [p, t, p + 1];
-    else if (pattern[p] === '?' || pattern[p] === text[t]) [p, t] = [p + 1, t + 1];
-    else if (star === -1) return false;
-    else [p, resume, t] = [star + 1, resume + 1, resume + 1];
+function termTest(term: Query, around: string | undefined, searchable: Searchable): Test {
+  if ('left' in term) return testOf(term, around, searchable);
+  const leaf = term as NodeTerm | NodeRangedTerm;
+  const named = leaf.field === '<implicit>' ? around : leaf.field;
+  const field = named?.replace(/^[-+!]/, '').replaceAll(/\\(.)/gs, '$1');
+  if (field === '*') return () => true;
+  if (field === '_exists_' && 'term' in leaf) {
+    const wanted = unescaped(leaf.term);
+    return (row) => valuesAt(row, wanted, searchable).length > 0;
   }
-  return /^\**$/.test(pattern.slice(p));
+  const test = valueTest(leaf, field, searchable);
+  return (row) => valuesAt(row, field, searchable).some(test);
 }
 
-/** Numbers and times are compared as such, anything else as text; `*` leaves an end open. */
-function inRange({ term_min: least, term_max: most, inclusive }: NodeRangedTerm, value: unknown): boolean {
-  const low = least === '*' ? 1 : compare(value, least);
-  const high = most === '*' ? -1 : compare(value, most);
-  const withLow = inclusive === 'both' || inclusive === 'left';
-  const withHigh = inclusive === 'both' || inclusive === 'right';
-  return (low > 0 || (withLow && low === 0)) && (high < 0 || (withHigh && high === 0));
-}
-
-function compare(value: unknown, bound: string): number {
-  const text = String(value);
-  for (const read of [Number, Date.parse]) {
-    const difference = read(text) - read(bound);
-    if (!Number.isNaN(difference)) return difference;
+function valueTest(term: NodeTerm | NodeRangedTerm, field = '', searchable: Searchable): (found: Found) => boolean {
+  const { folded, questionMark, wholeOnly } = searchable;
+  const wholeAlone = wholeOnly !== undefined && field.split('.')[0] === wholeOnly;
+  if ('term_min' in term) {
+    const { inclusive } = term;
+    const range = { inclusive, term_min: unescaped(term.term_min), term_max: unescaped(term.term_max) };
+    return ({ value }) => !wholeAlone && inRange(range, value);
   }
-  return text < bound ? -1 : Number(text > bound);
+  if (term.regex) throw new Error('a regular expression');
+  const text = unescaped(term.term);
+  const whole = ({ field: at, value }: Found) =>
+    folded.has(at)
+      ? String(value).toLowerCase() === text.toLowerCase()
+      : String(value) === text || (isInstant(value) && isWithin(text, value));
+  const pattern = term.quoted ? [] : readPattern(term.term, questionMark);
+  const use = wildcardUse(pattern);
+  if (use === 'none') return whole;
+  const length = literalLength(pattern);
+  if (use === 'elsewhere' && length > 0 && length < LEAST_LITERAL_LENGTH) throw new Error('a wildcard of too little');
+  const lower = pattern.map((token) => (typeof token === 'string' ? token.toLowerCase() : token));
+  return ({ field: at, value }) =>
+    !wholeAlone && (folded.has(at) ? fits(lower, String(value).toLowerCase()) : fits(pattern, String(value)));
 }
 
-/** Every value at a dotted path, through arrays; all values of the user where no field is named. */
-function valuesAt(user: Json, field: string | undefined): unknown[] {
-  if (field === undefined) return Object.values(user).filter((value) => typeof value !== 'object');
-  if (field === 'email.domain') return valuesAt(user, 'email').map((email) => String(email).replace(/^.*@/s, ''));
-  const steps = field.replace(/\.raw$/, '').split('.');
-  return steps.reduce<unknown[]>((values, step) => values.flatMap((value) => ownValue(value, step)), [user]);
-}
-
-function ownValue(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return [];
-  return (value as Json)[name] ?? [];
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(.)/gs, '$1');
 }

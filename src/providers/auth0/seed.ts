@@ -4,31 +4,27 @@ import { checkSeed } from '../../core/schema.ts';
 import type { Row, Table } from '../../core/table.ts';
 import { readDocument } from '../../server/document.ts';
 import type { SeedTools } from '../../server/provider.ts';
+import { newGrantId, withClientDefaults } from './client.ts';
 import { type Auth0Model, membershipId, TENANT_ID } from './model.ts';
 import { firstPassword } from './password.ts';
 import type { components } from './schema.ts';
-import { DATABASE, type Identity, loginsOf, type User, withDefaults } from './user.ts';
+import { DATABASE, type Identity, isEnterprise, loginsOf, type User, withDefaults } from './user.ts';
 
 type Seed = components['schemas']['Seed'];
 type SeedUser = components['schemas']['SeedUser'];
+/** A checked part of a seed: JSON has no undefined, which the types of references into other schemas admit. */
+type Checked<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
 type Path = readonly (string | number)[];
 
 const ID_LENGTH = 24;
-
-/** The grants of a client whose seed names none: those that a web application of the vendor begins with. */
-const DEFAULT_GRANT_TYPES = ['authorization_code', 'implicit', 'refresh_token', 'client_credentials'];
 
 /** Puts the records of a seed into the model; `document` holds their schema. */
 export function seedModel(model: Auth0Model, input: unknown, document: URL, tools: SeedTools): void {
   const seed = (input ?? {}) as Seed;
   checkSeed(readDocument(document), '/components/schemas/Seed', seed);
   seedTenant(model, seed);
-  for (const [index, connection] of (seed.connections ?? []).entries()) {
-    const path = ['connections', index];
-    if (model.connections.find('name', connection.name)) taken([...path, 'name'], connection.name);
-    putNew(model.connections, { options: {}, ...connection }, [...path, 'id']);
-  }
-  seedClients(model, seed);
+  seedClients(model, seed, tools);
+  seedConnections(model, seed);
   for (const [index, user] of (seed.users ?? []).entries()) seedUser(model, user, ['users', index], tools);
   seedOrganizations(model, seed);
   seedEmailTemplates(model, seed);
@@ -56,15 +52,38 @@ function seedTenant({ tenants }: Auth0Model, { tenant, connections = [] }: Seed)
   });
 }
 
-function seedClients(model: Auth0Model, { clients = [], client_grants = [] }: Seed): void {
-  for (const [index, { client_id, ...client }] of clients.entries()) {
+/** Options stay as the seed has them: it says what its databases ask for, and what it leaves out they do not. */
+function seedConnections(model: Auth0Model, { connections = [] }: Seed): void {
+  for (const [index, connection] of (connections as Checked<components['schemas']['SeedConnection']>[]).entries()) {
+    const path = ['connections', index];
+    const { name, options = {}, enabled_clients } = connection;
+    if (model.connections.find('name', name)) taken([...path, 'name'], name);
+    for (const [place, id] of (enabled_clients ?? []).entries()) {
+      if (!model.clients.get(id)) unknown([...path, 'enabled_clients', place], 'client', id);
+    }
+    const row = {
+      is_domain_connection: false,
+      authentication: { active: true },
+      connected_accounts: { active: false },
+      ...connection,
+      options,
+      enabled_clients: enabled_clients ?? Array.from(model.clients.values(), ({ id }) => id),
+      realms: connection.realms?.length ? connection.realms : [name],
+    };
+    putNew(model.connections, row, [...path, 'id']);
+  }
+}
+
+function seedClients(model: Auth0Model, { clients = [], client_grants = [] }: Seed, tools: SeedTools): void {
+  for (const [index, client] of (clients as Checked<components['schemas']['SeedClient']>[]).entries()) {
+    const { client_id, ...settings } = client;
     const token_endpoint_auth_method = client.client_secret === undefined ? 'none' : 'client_secret_post';
-    const row = { grant_types: DEFAULT_GRANT_TYPES, token_endpoint_auth_method, ...client, id: client_id };
+    const row = { ...withClientDefaults({ token_endpoint_auth_method, ...settings }), id: client_id };
     putNew(model.clients, row, ['clients', index, 'client_id']);
   }
   for (const [index, grant] of client_grants.entries()) {
     if (!model.clients.get(grant.client_id)) unknown(['client_grants', index, 'client_id'], 'client', grant.client_id);
-    model.clientGrants.put({ id: `${grant.client_id} ${grant.audience}`, ...grant });
+    model.clientGrants.put({ id: newGrantId(tools.random), ...grant });
   }
 }
 
@@ -115,7 +134,7 @@ function seedUser(model: Auth0Model, seed: SeedUser, path: Path, tools: SeedTool
       email_verified: given.email_verified ?? false,
     }),
   };
-  if (model.users.get(user.id))
+  if (model.users.find('identity', user.id))
     throw new SeedError([...path, 'user_id'], `is that of another user already: ${user.id}`);
   const taken = loginsOf(user).find((login) => model.users.find('login', login));
   if (taken !== undefined) throw new SeedError(path, `signs in like another user does: ${taken}`);
@@ -140,7 +159,7 @@ function identityOf(model: Auth0Model, seed: SeedIdentity, path: Path, tools: Se
     connection: seed.connection,
     user_id: seed.user_id ?? newId(tools.random),
     provider: strategy,
-    isSocial: ![DATABASE, 'email', 'sms'].includes(strategy),
+    isSocial: ![DATABASE, 'email', 'sms'].includes(strategy) && !isEnterprise(strategy),
     ...(seed.profileData && { profileData: seed.profileData }),
     passwords: seed.password === undefined ? [] : firstPassword(tools, seed.password),
   };

@@ -44,7 +44,7 @@ export function openSetup({ model, clock }: Auth0Context, ticket: Ticket | undef
 export function finishSetup(context: Auth0Context, setup: SsoSetup, strategy = ''): string | undefined {
   const { tickets, clock, model, random } = context;
   const { ticket, strategies } = setup;
-  const { connection_config } = requestOf(ticket);
+  const { connection_config, enabled_clients = [] } = requestOf(ticket);
   const refuse = (outcome: string, text: string) => {
     recordAttempt(tickets, ticket, outcome, clock.now());
     return text;
@@ -56,8 +56,17 @@ export function finishSetup(context: Auth0Context, setup: SsoSetup, strategy = '
       return refuse('connection_exists', 'A connection with this name already exists.');
     }
     const id = `con_${randomString(random, CONNECTION_ID_LENGTH)}`;
-    const { icon_url = null, domain_aliases = null } = options ?? {};
-    model.connections.put({ id, name, strategy, options: { icon_url, domain_aliases } });
+    model.connections.put({
+      is_domain_connection: false,
+      authentication: { active: true },
+      connected_accounts: { active: false },
+      ...connection_config,
+      id,
+      strategy,
+      options: { ...options },
+      enabled_clients: [...new Set(enabled_clients)],
+      realms: [name],
+    });
   }
   redeemTicket(tickets, ticket, clock.now());
   return undefined;

@@ -1,10 +1,11 @@
+import { withoutAbsent } from '../../core/absent.ts';
 import { DIGITS, randomString } from '../../core/random.ts';
 import { issueTicket, type Purpose, secretKey, type Ticket } from '../../core/ticket.ts';
 import * as errors from './errors.ts';
 import { PROVIDER, tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { components } from './schema.ts';
-import { emailOf, type Identity, type User } from './user.ts';
+import { emailOf, type Identity, identityKey, type User } from './user.ts';
 
 /** What the bodies of both ticket endpoints have in common, and what one of them has more. */
 export type TicketBody = Omit<components['schemas']['ChangePasswordTicketRequest'], 'identity'>;
@@ -46,20 +47,14 @@ export function issueLink(context: Auth0Context, issue: Issue): Ticket {
   const { purpose, origin, headers } = issue;
   const secret = randomString(context.random, SECRET_LENGTH);
   const url = `${linkOrigin(context, origin, headers)}${linkPath(context, purpose)}?ticket=${secret}#`;
-  return record(
-    context,
-    issue,
-    { secret, url, code: null, what: `link for ${addressOf(issue)}: ${url}` },
-    DEFAULT_TTL_SEC,
-  );
+  return record(context, issue, { secret, url, code: null }, DEFAULT_TTL_SEC);
 }
 
 /** Issues a ticket with a code of six digits, and tells the user of the emulator. */
 export function issueCode(context: Auth0Context, issue: Issue): Ticket {
+  const secret = randomString(context.random, SECRET_LENGTH);
   const code = randomString(context.random, CODE_LENGTH, DIGITS);
-  const email = addressOf(issue);
-  const what = `code for ${email}: ${code}`;
-  return record(context, issue, { secret: `${email} ${code}`, url: null, code, what }, DEFAULT_CODE_TTL_SEC);
+  return record(context, issue, { secret, url: null, code }, DEFAULT_CODE_TTL_SEC);
 }
 
 /** The address that a ticket is for; refuses an identity without one. */
@@ -69,9 +64,9 @@ function addressOf({ user, identity }: Issue): string {
   return email;
 }
 
-type Key = Pick<Ticket, 'secret' | 'url' | 'code'> & { readonly what: string };
+type Key = Pick<Ticket, 'secret' | 'url' | 'code'>;
 
-function record(context: Auth0Context, issue: Issue, { what, ...key }: Key, defaultTtl: number): Ticket {
+function record(context: Auth0Context, issue: Issue, key: Key, defaultTtl: number): Ticket {
   const { purpose, user, identity, body } = issue;
   const { ttl_sec, result_url, client_id, organization_id, includeEmailInRedirect, mark_email_as_verified } = body;
   const { provider, user_id, connection } = identity;
@@ -93,7 +88,8 @@ function record(context: Auth0Context, issue: Issue, { what, ...key }: Key, defa
     lifetime: (ttl_sec || defaultTtl) * 1000,
     request: { ...request },
   });
-  context.log.info(`auth0 ${PURPOSE_WORDS[purpose]} ${what}`);
+  const kind = key.url === null ? 'code' : 'link';
+  context.log.info(`auth0 ${PURPOSE_WORDS[purpose]} ${kind} for ${ticket.email}: ${key.url ?? key.code}`);
   return ticket;
 }
 
@@ -107,11 +103,14 @@ export function requestOf(ticket: Ticket): TicketRequest {
   return ticket.request as unknown as TicketRequest;
 }
 
-/** The user and the identity that a ticket is for; undefined when they are gone, or have another address now. */
+/**
+ * The user and the identity that a ticket is for; undefined when they are gone, or have another address now. A ticket is
+ * for the identity: it goes with it when accounts are linked or unlinked.
+ */
 export function holderOf({ model }: Auth0Context, ticket: Ticket): { user: User; identity: Identity } | undefined {
-  const user = model.users.get(ticket.userId ?? '');
   const wanted = requestOf(ticket).identity;
-  const identity = user?.identities.find((it) => it.provider === wanted.provider && it.user_id === wanted.user_id);
+  const user = model.users.find('identity', identityKey(wanted));
+  const identity = user?.identities.find((it) => identityKey(it) === identityKey(wanted));
   if (!user || !identity || emailOf(user, identity) !== ticket.email) return undefined;
   return { user, identity };
 }
@@ -131,8 +130,4 @@ export function linkOrigin({ model }: Auth0Context, origin: string, headers: Iss
   const url = new URL(origin);
   url.hostname = domain;
   return url.origin;
-}
-
-function withoutAbsent<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 }

@@ -72,6 +72,15 @@ export function readToken(
   }
 }
 
+/** How a token says that it is signed; undefined for what is no token. */
+export function algorithmOf(token: string): string | undefined {
+  try {
+    return jwt.decode(token, { complete: true })?.header.alg;
+  } catch {
+    return undefined;
+  }
+}
+
 /** From now, by the emulator's clock, for this many seconds. */
 function lifetime({ clock }: Auth0Context, seconds: number): { readonly iat: number; readonly exp: number } {
   const iat = Math.floor(clock.now() / 1000);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutAbsent } from '../../core/absent.ts';
 import type { components } from './schema.ts';
 
 type WireUser = components['schemas']['User'];
@@ -7,6 +8,26 @@ type WireUser = components['schemas']['User'];
 export const DATABASE = 'auth0';
 /** That of the connection whose users sign in by telephone. */
 export const SMS = 'sms';
+
+/** Strategies by which a company's own directory signs users in. */
+const ENTERPRISE = new Set([
+  'ad',
+  'adfs',
+  'auth0-adldap',
+  'google-apps',
+  'ip',
+  'office365',
+  'oidc',
+  'okta',
+  'pingfederate',
+  'samlp',
+  'sharepoint',
+  'waad',
+]);
+
+export function isEnterprise(strategy: string): boolean {
+  return ENTERPRISE.has(strategy);
+}
 
 /** One way in which a user signs in. The first of a user's identities is the main one. */
 export interface Identity {
@@ -83,7 +104,12 @@ export function renderUser(user: User): WireUser {
     logins_count: user.loginsCount || undefined,
     app_metadata,
   };
-  return Object.fromEntries(Object.entries(rendered).filter(([, value]) => value !== undefined)) as WireUser;
+  return withoutAbsent(rendered) as WireUser;
+}
+
+/** The identities as linking and unlinking show them: there the main one tells its profile too (recorded). */
+export function renderIdentities({ identities: [main, ...linked], profile }: User) {
+  return [{ ...main, profileData: ownProfile(profile) }, ...linked].map(renderIdentity);
 }
 
 function renderIdentity({ profileData, connection, user_id, provider, isSocial }: Identity) {
@@ -117,19 +143,40 @@ export function isUsername(text: string): boolean {
   return USERNAME.test(text);
 }
 
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
+
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text);
+}
+
 /** The key under which somebody who signs in at a connection is found. Databases do not tell case apart. */
 export function loginKey(connection: string, login: string): string {
   return `${connection} ${login.toLowerCase()}`;
 }
 
 export function loginsOf(user: User): string[] {
-  return user.identities.flatMap((identity) => {
-    const username = identity === user.identities[0] ? user.profile.username : identity.profileData?.['username'];
-    const names = [emailOf(user, identity), username, phoneOf(user, identity)].filter(
-      (name) => typeof name === 'string',
-    );
-    return [...new Set(names.map((name) => loginKey(identity.connection, name)))];
-  });
+  return user.identities.flatMap((identity) => [...keysOf(user, identity)]);
+}
+
+/** The identity with which somebody signs in at a connection by this address or username. */
+export function identityAt(user: User, connection: string, login: string): Identity | undefined {
+  const key = loginKey(connection, login);
+  return user.identities.find((identity) => keysOf(user, identity).has(key));
+}
+
+function keysOf(user: User, identity: Identity): Set<string> {
+  const username = identity === user.identities[0] ? user.profile.username : identity.profileData?.['username'];
+  const names = [emailOf(user, identity), username, phoneOf(user, identity)].filter((name) => typeof name === 'string');
+  return new Set(names.map((name) => loginKey(identity.connection, name)));
+}
+
+/** The key under which the user who has an identity is found. */
+export function identityKey({ provider, user_id }: Pick<Identity, 'provider' | 'user_id'>): string {
+  return `${provider}|${user_id}`;
+}
+
+export function identitiesOf({ identities }: User): string[] {
+  return identities.map(identityKey);
 }
 
 export function emailsOf(user: User): string[] {
@@ -155,6 +202,25 @@ export function withDefaults(profile: Profile): Profile {
   const { email } = profile;
   if (email === undefined) return profile;
   return { name: email, nickname: email.replace(/@.*$/, ''), picture: defaultPicture(email), ...profile };
+}
+
+/** What a user's connection knows of him, in the recorded order: no metadata, and nothing that is a mere default. */
+export function ownProfile(profile: Profile): Readonly<Record<string, unknown>> {
+  const { email, email_verified, given_name, family_name, name, username, nickname, picture } = profile;
+  const { phone_number, phone_verified } = profile;
+  const defaults = withDefaults({ email_verified, ...(email !== undefined && { email }) });
+  return withoutAbsent({
+    email,
+    given_name,
+    family_name,
+    name: name === defaults.name ? undefined : name,
+    username,
+    nickname: nickname === defaults.nickname ? undefined : nickname,
+    picture: picture === defaults.picture ? undefined : picture,
+    phone_number,
+    phone_verified,
+    email_verified,
+  });
 }
 
 function defaultPicture(email: string): string {

@@ -75,13 +75,30 @@ function explanation({ keyword, property, schema, value }: Violation): string {
       return `String is too long (${text.length} chars), maximum ${schema.maxLength}`;
     case 'minProperties':
       return `Too few properties defined (${Object.keys(Object(value)).length}), minimum ${schema.minProperties}`;
+    case 'maxProperties':
+      return `Too many properties defined (${Object.keys(Object(value)).length}), maximum ${schema.maxProperties}`;
     case 'minItems':
-      return `Array is too short (${Object(value).length}), minimum ${schema.minItems}`;
+      return `Array is too short (${[value].flat().length}), minimum ${schema.minItems}`;
+    case 'maxItems':
+      return `Array is too long (${[value].flat().length}), maximum ${schema.maxItems}`;
+    case 'uniqueItems':
+      return `Array items are not unique (indexes ${twins(value as readonly unknown[]).join(' and ')})`;
+    case 'anyOf':
+    case 'oneOf':
+      return 'None of the valid schemas were met';
     case 'enum':
-      return `No enum match for: ${text}`;
+      // Where a format stands beside the values, a validator of the vendor's own refuses (alexkappa/terraform-provider-auth0#508).
+      return schema.format === undefined ? `No enum match for: ${text}` : `Invalid value "${text}"`;
     default:
       return `Invalid ${keyword}`;
   }
+}
+
+/** Where the first two items stand that are the same. */
+function twins(items: readonly unknown[]): [number, number] {
+  const texts = items.map((item) => JSON.stringify(item));
+  const first = texts.findIndex((text, index) => texts.includes(text, index + 1));
+  return [first, texts.indexOf(texts[first] ?? '', first + 1)];
 }
 
 function typeOf(value: unknown): string {

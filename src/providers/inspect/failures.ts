@@ -19,6 +19,10 @@ export function fail(failure: Failure, { method, path }: Pick<HttpRequest, 'meth
       return problem(400, failure.violations.map(describe).join('; '));
     case 'no_example':
       return problem(400, failure.reason);
+    case 'too_many_requests':
+      return problem(429, `The limit ${failure.exceeded.name} is used up.`);
+    case 'documented':
+      return problem(failure.status, failure.description);
     case 'forbidden':
       return problem(403, failure.reason);
     case 'unavailable':

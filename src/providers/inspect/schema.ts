@@ -302,7 +302,7 @@ export interface components {
             provider: string;
             /** @enum {string} */
             channel: "email" | "sms";
-            /** @description An address */
+            /** @description An address, or a telephone number in E.164 form. */
             to: string;
             from: string | null;
             subject: string | null;

@@ -1,5 +1,6 @@
 import { grantsOf, userScopes } from '../audience.ts';
 import { oauthError, unknownService, userBlocked } from '../errors.ts';
+import { logBlockedLogin, logPasswordExchange, logWrongPassword } from '../login-events.ts';
 import { tenantOf } from '../model.ts';
 import { recordLogin, signIn } from '../password.ts';
 import { type Grant, required } from './grant.ts';
@@ -8,7 +9,10 @@ import { userTokens } from './user-tokens.ts';
 /** The password grant that names its connection in `realm`. */
 export const PASSWORD_REALM = 'http://auth0.com/oauth/grant-type/password-realm';
 
-export const password: Grant = (context, client, body, { origin, ip }) => {
+const WRONG_PASSWORD = 'Wrong email or password.';
+
+export const password: Grant = (context, client, body, call) => {
+  const { origin, ip } = call;
   const { audience } = body;
   const realm =
     body.grant_type === PASSWORD_REALM ? required(body, 'realm') : tenantOf(context.model).default_directory;
@@ -18,8 +22,16 @@ export const password: Grant = (context, client, body, { origin, ip }) => {
   }
   if (audience !== undefined && !grantsOf(context, audience, origin)) throw unknownService(audience);
   const found = signIn(context, realm, login, secret);
-  if (!found) throw oauthError(403, 'invalid_grant', 'Wrong email or password.');
-  if (found.profile.blocked) throw userBlocked();
+  const attempt = { connection: realm, login, client_id: client.id };
+  if (!found) {
+    logWrongPassword(context, call, attempt, WRONG_PASSWORD);
+    throw oauthError(403, 'invalid_grant', WRONG_PASSWORD);
+  }
+  if (found.profile.blocked) {
+    logBlockedLogin(context, call, attempt, 'user is blocked');
+    throw userBlocked();
+  }
+  logPasswordExchange(context, call, attempt);
 
   const user = recordLogin(context, found, ip);
   const scopes = userScopes(context, client, body.scope, audience, origin);

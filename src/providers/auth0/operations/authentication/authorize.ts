@@ -1,4 +1,4 @@
-import { readAuthorization, refuseAuthorization } from '../../authorization.ts';
+import { promptsOf, readAuthorization, refuseAuthorization } from '../../authorization.ts';
 import { authorizeUser, LOGIN_REQUIRED, sendBack } from '../../authorization-response.ts';
 import { beginLogin } from '../../login.ts';
 import type { Auth0Operation } from '../../operation.ts';
@@ -10,7 +10,7 @@ export const authorize: Auth0Operation<'authentication.authorize'> = (context, c
   const refused = refuseAuthorization(context, client, query, origin);
   if (refused) return sendBack(request, refused);
 
-  const prompts = query.prompt?.split(' ') ?? [];
+  const prompts = promptsOf(query);
   const signedIn = signedInOf(context, headers);
   const since = signedIn ? context.clock.now() - signedIn.session.startedAt : 0;
   const tooLong = request.max_age !== undefined && since > Number(request.max_age) * 1000;

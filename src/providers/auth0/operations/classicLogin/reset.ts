@@ -11,7 +11,8 @@ import { csrfTokenOf, sameText } from '../../transaction.ts';
 const DONE = 'Your password has been reset successfully.';
 const MISMATCH = "Passwords don't match";
 
-export const reset: Auth0Operation<'classicLogin.reset'> = (context, { body = {}, headers, origin }) => {
+export const reset: Auth0Operation<'classicLogin.reset'> = (context, call) => {
+  const { body = {}, headers, origin } = call;
   if (!body.ticket) throw errors.classicError(500, 'Missing ticket');
   const ticket = findTicket(context, body.ticket);
   if (ticket?.purpose !== 'password_reset' || !sameText(csrfTokenOf(ticket), body._csrf)) {
@@ -26,7 +27,7 @@ export const reset: Auth0Operation<'classicLogin.reset'> = (context, { body = {}
     if (!wantsPage) throw errors.classicError(500, MISMATCH);
     return { status: 400, body: classicForm(context, ticket, { confirmation: MISMATCH }) };
   }
-  const outcome = resetPassword(context, ticket, newPassword);
+  const outcome = resetPassword(context, ticket, newPassword, call);
   const location = classicLocation(context, ticket, outcome, origin);
   if (wantsPage) return pageFor(context, ticket, outcome, location);
   if (outcome.is === 'refused') return { status: 400, body: outcome.refusal };

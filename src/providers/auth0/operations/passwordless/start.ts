@@ -14,8 +14,9 @@ export const start: Auth0Operation<'passwordless.start'> = (context, { body, hea
   const connection = context.model.connections.find('name', body.connection);
   if (!connection) throw errors.unknownPasswordlessConnection();
   const recipient = recipientOf(connection, body);
+  if (!connection.enabled_clients.includes(client.id)) throw errors.connectionDisabled();
   const holder = holderAt(context, recipient);
-  if (!holder && connection.options.disable_signup) throw errors.signupDisabled();
+  if (!holder && connection.options.disable_signup) throw errors.passwordlessSignupDisabled();
 
   const text = connection.strategy === SMS;
   const send = text || body.send === 'code' ? 'code' : 'link';

@@ -5,11 +5,13 @@ import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import type { components } from '../../schema.ts';
 import { issueLink } from '../../ticket.ts';
 import { namedIdentity, refuseAlone, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
-import { DATABASE, type Identity, loginKey, type User } from '../../user.ts';
+import { logPasswordRequest, logTicketCall } from '../../ticket-events.ts';
+import { DATABASE, type Identity, identityAt, loginKey, type User } from '../../user.ts';
 
 type Body = components['schemas']['ChangePasswordTicketRequest'];
 
-export const changePassword: Auth0Operation<'tickets.changePassword'> = (context, { body, origin, headers }) => {
+export const changePassword: Auth0Operation<'tickets.changePassword'> = (context, call) => {
+  const { body, origin, headers } = call;
   refuseTogether(body, 'user_id', 'connection_id');
   refuseTogether(body, 'user_id', 'email');
   refuseTogether(body, 'result_url', 'organization_id');
@@ -25,7 +27,10 @@ export const changePassword: Auth0Operation<'tickets.changePassword'> = (context
 
   const ticket = issueLink(context, { purpose: 'password_reset', user, identity, body, origin, headers });
   supersedeOthers(context.tickets, ticket, context.clock.now());
-  return { status: 201, body: { ticket: ticket.url ?? '' } };
+  const answer = { ticket: ticket.url ?? '' };
+  logTicketCall(context, call, 'password-change', answer);
+  logPasswordRequest(context, call, ticket);
+  return { status: 201, body: answer };
 };
 
 /** Whose password it is about: the user by id, one of his identities, or a connection's user by e-mail. */
@@ -35,8 +40,9 @@ function subjectOf(context: Auth0Context, body: Body): { user: User; identity: I
     const connection = model.connections.get(body.connection_id);
     if (!connection) throw errors.unknownConnection(body.connection_id);
     if (connection.strategy !== DATABASE) throw errors.operationNotSupported();
-    const user = model.users.find('login', loginKey(connection.name, body.email ?? ''));
-    const identity = user?.identities.find((it) => it.connection === connection.name);
+    const { email = '' } = body;
+    const user = model.users.find('login', loginKey(connection.name, email));
+    const identity = user && identityAt(user, connection.name, email);
     if (!user || !identity) throw errors.unknownUser();
     return { user, identity };
   }

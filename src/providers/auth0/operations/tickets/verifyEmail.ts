@@ -2,9 +2,11 @@ import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { issueLink } from '../../ticket.ts';
 import { namedIdentity, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
+import { logTicketCall } from '../../ticket-events.ts';
 import { DATABASE } from '../../user.ts';
 
-export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, { body, origin, headers }) => {
+export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, call) => {
+  const { body, origin, headers } = call;
   refuseTogether(body, 'result_url', 'client_id');
   refuseTogether(body, 'result_url', 'organization_id');
 
@@ -17,5 +19,7 @@ export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, { bo
   refuseUnknownParties(context, body, user);
 
   const ticket = issueLink(context, { purpose: 'email_verification', user, identity, body, origin, headers });
-  return { status: 201, body: { ticket: ticket.url ?? '' } };
+  const answer = { ticket: ticket.url ?? '' };
+  logTicketCall(context, call, 'email-verification', answer);
+  return { status: 201, body: answer };
 };

@@ -11,7 +11,7 @@ export const emailVerification: Auth0Operation<'universalLogin.emailVerification
   if (!ticket || (query.ticket !== undefined && query.ticket !== ticket.secret)) {
     return { status: 400, body: emailVerificationError(context, undefined, deadOutcome(context, undefined)) };
   }
-  const outcome = verifyEmail(context, ticket);
+  const outcome = verifyEmail(context, ticket, call);
   const classic = tenantOf(context.model).universal_login_experience === 'classic';
   const location = classic
     ? classicLocation(context, ticket, outcome, origin)

@@ -4,7 +4,8 @@ import type { Auth0Operation } from '../../operation.ts';
 import { resetPasswordError, resetPasswordForm, resetPasswordSuccess } from '../../pages/reset-password.ts';
 import { resetPassword as redeem } from '../../redemption.ts';
 
-export const resetPassword: Auth0Operation<'universalLogin.resetPassword'> = (context, { query, body, origin }) => {
+export const resetPassword: Auth0Operation<'universalLogin.resetPassword'> = (context, call) => {
+  const { query, body, origin } = call;
   const { 'password-reset': password = '', 're-enter-password': again = '', state = query.state } = body ?? {};
   const { ticket, open } = openState(context, 'password_reset', state);
   if (!ticket) return { status: 400, body: resetPasswordError(context, undefined) };
@@ -14,7 +15,7 @@ export const resetPassword: Auth0Operation<'universalLogin.resetPassword'> = (co
     recordAttempt(context.tickets, ticket, errors.outcome, context.clock.now());
     return { status: 400, body: resetPasswordForm(context, ticket, errors) };
   }
-  const outcome = redeem(context, ticket, password);
+  const outcome = redeem(context, ticket, password, call);
   if (outcome.is === 'redeemed') return { status: 200, body: resetPasswordSuccess(context, outcome.ticket, origin) };
   if (outcome.is !== 'refused') return { status: 400, body: resetPasswordError(context, ticket) };
   return { status: 400, body: resetPasswordForm(context, ticket, { password: outcome.refusal.message }) };

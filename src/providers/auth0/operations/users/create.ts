@@ -1,8 +1,8 @@
-import { HEX, randomString } from '../../../../core/random.ts';
 import * as errors from '../../errors.ts';
+import { mailTicket } from '../../mailed-ticket.ts';
 import type { Connection } from '../../model.ts';
+import { addUser, userIdAt } from '../../new-user.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
-import { firstPassword } from '../../password.ts';
 import { refusePassword } from '../../password-policy.ts';
 import type { components } from '../../schema.ts';
 import { DATABASE, isUsername, loginKey, type Profile, renderUser, withDefaults } from '../../user.ts';
@@ -11,38 +11,26 @@ type Body = components['schemas']['CreateUserRequest'];
 
 /** The strategies whose users are created here; those of all others come from their own service. */
 const CREATABLE = [DATABASE, 'email', 'sms'];
-const ID_LENGTH = 24;
 
-export const create: Auth0Operation<'users.create'> = (context, { body }) => {
-  const { model, clock, random } = context;
+export const create: Auth0Operation<'users.create'> = (context, { body, origin, headers }) => {
+  const { model, clock } = context;
   const connection = model.connections.find('name', body.connection);
   if (!connection) throw errors.unknownConnectionName();
   if (!CREATABLE.includes(connection.strategy)) throw errors.creationNotSupported();
 
-  const { connection: name, password, user_id, verify_email: _, ...given } = body;
+  const { connection: name, password, user_id: local, verify_email, ...given } = body;
   const profile = profileOf(given);
   if (connection.strategy === DATABASE) refuseIncomplete(connection, body);
   refuseDuplicates(context, name, profile);
-  const local = user_id || randomString(random, ID_LENGTH, HEX);
-  const id = `${connection.strategy}|${local}`;
-  if (model.users.get(id)) throw errors.userExists();
-  const now = clock.now();
-  const refusal = password === undefined ? undefined : refusePassword(connection, { profile }, password, now);
+  if (local && model.users.find('identity', userIdAt(connection, local))) throw errors.userExists();
+  const refusal = password === undefined ? undefined : refusePassword(connection, { profile }, password, clock.now());
   if (refusal) throw errors.passwordRefused(refusal);
 
-  const passwords = password === undefined ? [] : firstPassword(context, password);
-  const identity = { connection: name, user_id: local, provider: connection.strategy, isSocial: false, passwords };
-  const user = model.users.put({
-    id,
-    identities: [identity],
-    createdAt: now,
-    updatedAt: now,
-    lastPasswordReset: null,
-    lastLogin: null,
-    lastIp: null,
-    loginsCount: 0,
-    profile,
-  });
+  const user = addUser(context, connection, { local, profile, password });
+  const [identity] = user.identities;
+  if (connection.strategy === DATABASE && (verify_email ?? !profile.email_verified)) {
+    mailTicket(context, { purpose: 'email_verification', user, identity, body: {}, origin, headers });
+  }
   return { status: 201, body: renderUser(user) };
 };
 

@@ -1,12 +1,27 @@
 import { mayDo, refuseOtherUsers } from '../../authenticate.ts';
 import * as errors from '../../errors.ts';
+import { mailTicket } from '../../mailed-ticket.ts';
+import type { ConnectionOptions } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
-import { databaseIdentity, refuseNewPassword, withPassword } from '../../password.ts';
+import { refuseNewPassword, withPassword } from '../../password.ts';
 import type { components } from '../../schema.ts';
 import { endSessions } from '../../session.ts';
-import { DATABASE, type Identity, isUsername, loginKey, type Profile, renderUser, type User } from '../../user.ts';
+import {
+  DATABASE,
+  emailOf,
+  type Identity,
+  identityAt,
+  isEnterprise,
+  isUsername,
+  loginKey,
+  type Profile,
+  renderUser,
+  type User,
+  withIdentity,
+} from '../../user.ts';
 
 type Body = components['schemas']['UpdateUserRequest'];
+type Call = Parameters<Auth0Operation<'users.update'>>[1];
 
 /** Pairs that the vendor does not change in one request, in the words of its errors (facts/auth0.md 2.8). */
 const APART = [
@@ -26,7 +41,14 @@ const SESSION_MEMBERS = ['email', 'email_verified', 'phone_number'] as const;
 /** Instructions to the vendor, which are no part of the profile. */
 const INSTRUCTIONS = new Set(['connection', 'client_id', 'password', 'verify_email', 'verify_phone_number']);
 
-export const update: Auth0Operation<'users.update'> = (context, { path, body, caller }) => {
+/** What the identity provider keeps up to date itself, unless its connection says otherwise. */
+const SYNCHRONIZED = ['family_name', 'given_name', 'name', 'nickname', 'picture'] as const;
+
+/** The strategies whose users are entirely the vendor's own. */
+const OWN = [DATABASE, 'email', 'sms'];
+
+export const update: Auth0Operation<'users.update'> = (context, call) => {
+  const { path, body, caller } = call;
   const { model, clock } = context;
   refuseOtherUsers(caller, EVERYBODY, path.id);
   // Who may change his own metadata alone may change nothing else of himself.
@@ -34,58 +56,96 @@ export const update: Auth0Operation<'users.update'> = (context, { path, body, ca
   if (caller && !metadataAlone && !mayDo(caller, EVERYBODY)) throw errors.insufficientScope(EVERYBODY);
   const user = model.users.get(path.id);
   if (!user) throw errors.unknownUser();
-  const identity = refuseImpossible(context, user, body);
+  const identity = targetOf(context, user, body);
+  refuseImpossible(context, user, identity, body);
 
   if (SESSION_MEMBERS.some((name) => present(body[name]))) endSessions(model, user.id);
-  const changed = { ...user, profile: merge(user.profile, body), updatedAt: clock.now() };
-  const saved = identity && body.password ? withPassword(context, changed, identity, body.password) : changed;
-  return { status: 200, body: renderUser(model.users.put(saved)) };
+  const changed = { ...withChanges(user, identity, body), updatedAt: clock.now() };
+  const saved = body.password ? withPassword(context, changed, identity, body.password) : changed;
+  const updated = model.users.put(saved);
+  if (body.verify_email) mailVerification(context, call, updated);
+  return { status: 200, body: renderUser(updated) };
 };
 
-/** Refuses what the vendor refuses, and gives back the database identity that a password would go to. */
-function refuseImpossible(context: Auth0Context, user: User, body: Body): Identity | undefined {
-  const { connection } = body;
-  if (connection !== undefined && !context.model.connections.find('name', connection)) {
-    throw errors.unknownConnectionOfUser();
-  }
+/** Only on demand: a new address alone is not asked to be verified. */
+function mailVerification(context: Auth0Context, { body, origin, headers }: Call, user: User): void {
+  const [identity] = user.identities;
+  if (identity.provider !== DATABASE || emailOf(user, identity) === undefined) return;
+  const named = body.client_id ? { client_id: body.client_id } : {};
+  mailTicket(context, { purpose: 'email_verification', user, identity, body: named, origin, headers });
+}
+
+/** The identity that a change is about: the main one, unless `connection` names that of another. */
+function targetOf({ model }: Auth0Context, user: User, { connection }: Body): Identity {
+  if (connection === undefined) return user.identities[0];
+  if (!model.connections.find('name', connection)) throw errors.unknownConnectionOfUser();
+  const identity = user.identities.find((it) => it.connection === connection);
+  if (!identity) throw errors.unknownIdentity();
+  return identity;
+}
+
+function refuseImpossible(context: Auth0Context, user: User, identity: Identity, body: Body): void {
   for (const [one, other] of APART) {
     if (present(body[one]) && present(body[other])) throw errors.notSimultaneously(one, other);
   }
-  const identity = databaseIdentity(user);
-  const mainIsDatabase = user.identities[0].provider === DATABASE;
-  if (!mainIsDatabase && (present(body.email) || present(body.username))) throw errors.notADatabaseUser();
-  if (!identity && present(body.password)) throw errors.connectionNotSupported();
-  if (identity && body.email) refuseTaken(context, user, identity, body.email, errors.emailInUse);
+  const { provider } = identity;
+  const options = context.model.connections.find('name', identity.connection)?.options ?? {};
+  if (provider !== DATABASE && (present(body.email) || present(body.username))) throw errors.notADatabaseUser();
+  if (provider !== DATABASE && present(body.password)) throw errors.connectionNotSupported();
+  if (isEnterprise(provider) && present(body.email_verified)) throw errors.enterpriseUser();
+  refuseSynchronized(user, identity, options, body);
+  if (body.email) refuseTaken(context, user, identity, body.email, errors.emailInUse);
+  if (body.username && !options.requires_username) throw errors.usernameNotRequired();
   if (body.username && !isUsername(body.username)) throw errors.usernameCharacters();
-  if (identity && body.username) refuseTaken(context, user, identity, body.username, errors.usernameInUse);
-  const refusal = identity && body.password ? refuseNewPassword(context, user, identity, body.password) : undefined;
+  if (body.username) refuseTaken(context, user, identity, body.username, errors.usernameInUse);
+  const refusal = body.password ? refuseNewPassword(context, user, identity, body.password) : undefined;
   if (refusal) throw errors.passwordRefused(refusal);
-  return identity;
+}
+
+/** Refuses what the next login would overwrite, and what a linked identity does not give the user. */
+function refuseSynchronized(user: User, identity: Identity, options: ConnectionOptions, body: Body): void {
+  const names = SYNCHRONIZED.filter((name) => body[name] !== undefined);
+  if (names.length === 0) return;
+  if (identity !== user.identities[0]) throw errors.attributesOfSecondary(names);
+  const { set_user_root_attributes = 'on_each_login' } = options;
+  if (!OWN.includes(identity.provider) && set_user_root_attributes === 'on_each_login') {
+    throw errors.attributesSynchronized(names);
+  }
 }
 
 function refuseTaken({ model }: Auth0Context, user: User, identity: Identity, login: string, error: () => Error): void {
   const holder = model.users.find('login', loginKey(identity.connection, login));
-  if (holder && holder.id !== user.id) throw error();
+  if (holder && (holder.id !== user.id || identityAt(user, identity.connection, login) !== identity)) throw error();
 }
 
-/** The profile with the given members in it; null takes one away. Another address is an unverified one. */
-function merge(profile: Profile, body: Body): Profile {
-  const { user_metadata, app_metadata, ...members } = body;
-  const merged: Record<string, unknown> = { ...profile };
+/** The user with the given members in him: metadata and blocked are his own, all else is the identity's. */
+function withChanges(user: User, identity: Identity, body: Body): User {
+  const { user_metadata, app_metadata, blocked, ...members } = body;
+  const main = identity === user.identities[0];
+  const profile: Record<string, unknown> = main ? merge(user.profile, members) : { ...user.profile };
+  if (blocked !== undefined) profile['blocked'] = blocked;
+  if (user_metadata) profile['user_metadata'] = mergeMetadata(user.profile.user_metadata, user_metadata);
+  if (app_metadata) {
+    const metadata = mergeMetadata(user.profile.app_metadata, app_metadata);
+    if (Object.keys(metadata).length > 0) profile['app_metadata'] = metadata;
+    else delete profile['app_metadata'];
+  }
+  const changed = { ...user, profile: profile as unknown as Profile };
+  return main ? changed : withIdentity(changed, identity, { profileData: merge(identity.profileData ?? {}, members) });
+}
+
+/** A profile with the given members in it; null takes one away. Another address is an unverified one. */
+function merge(profile: Profile | Readonly<Record<string, unknown>>, members: Body): Record<string, unknown> {
+  const before: Readonly<Record<string, unknown>> = { ...profile };
+  const merged = { ...before };
   for (const [name, value] of Object.entries(members)) {
     if (INSTRUCTIONS.has(name)) continue;
     if (value === null) delete merged[name];
     else merged[name] = name === 'email' || name === 'username' ? String(value).toLowerCase() : value;
   }
-  if (merged['email'] !== profile.email && !present(body.email_verified)) merged['email_verified'] = false;
+  if (merged['email'] !== before['email'] && !present(members.email_verified)) merged['email_verified'] = false;
   merged['email_verified'] ??= false;
-  if (user_metadata) merged['user_metadata'] = mergeMetadata(profile.user_metadata, user_metadata);
-  if (app_metadata) {
-    const metadata = mergeMetadata(profile.app_metadata, app_metadata);
-    if (Object.keys(metadata).length > 0) merged['app_metadata'] = metadata;
-    else delete merged['app_metadata'];
-  }
-  return merged as unknown as Profile;
+  return merged;
 }
 
 /** First-level merge: null removes a key, and an empty object removes them all (facts/auth0.md 4.4). */

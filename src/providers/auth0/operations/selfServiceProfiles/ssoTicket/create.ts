@@ -43,5 +43,5 @@ function refuseUnknown({ model }: Auth0Context, body: Body): void {
   if (enabled_organizations.some(({ organization_id }) => !model.organizations.get(organization_id))) {
     throw errors.unknownOrganization();
   }
-  if (connection_config && model.connections.find('name', connection_config.name)) throw errors.connectionNameTaken();
+  if (connection_config && model.connections.find('name', connection_config.name)) throw errors.ssoConnectionExists();
 }

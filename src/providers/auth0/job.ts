@@ -1,0 +1,30 @@
+import { randomString } from '../../core/random.ts';
+import type { Job } from './model.ts';
+import type { Auth0Context } from './operation.ts';
+import type { components } from './schema.ts';
+
+const ID_LENGTH = 16;
+/** How long the vendor keeps a job, in milliseconds: a day. */
+const LIFETIME = 86_400_000;
+
+/** Writes down a job that is done, and forgets those that are older than a day. */
+export function addJob({ model, clock, random }: Auth0Context, job: Pick<Job, 'type' | 'status'>): Job {
+  const now = clock.now();
+  for (const { id, createdAt } of model.jobs.values()) {
+    if (now - createdAt < LIFETIME) break;
+    model.jobs.delete(id);
+  }
+  return model.jobs.put({ id: `job_${randomString(random, ID_LENGTH)}`, ...job, createdAt: now });
+}
+
+/** The job of this id, while it is not older than a day. */
+export function findJob({ model, clock }: Auth0Context, id: string): Job | undefined {
+  const job = model.jobs.get(id);
+  return job && clock.now() - job.createdAt < LIFETIME ? job : undefined;
+}
+
+/** The job in the recorded order of keys. The vendor has not begun when it answers for the first time. */
+export function renderJob({ id, type, status, createdAt }: Job, shown: Job['status'] | 'pending' = status) {
+  const created_at = new Date(createdAt).toISOString();
+  return { type, status: shown, created_at, id } satisfies components['schemas']['Job'];
+}

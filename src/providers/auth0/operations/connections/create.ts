@@ -1,0 +1,25 @@
+import { randomString } from '../../../../core/random.ts';
+import { firstOptions, realmsOf, renderConnection } from '../../connection.ts';
+import * as errors from '../../errors.ts';
+import type { Auth0Operation } from '../../operation.ts';
+
+const ID_LENGTH = 16;
+
+export const create: Auth0Operation<'connections.create'> = ({ model, random }, { body }) => {
+  const { name, strategy, enabled_clients = [] } = body;
+  if (model.connections.find('name', name)) throw errors.connectionNameTaken();
+  const realms = realmsOf(model, name, body.realms);
+  if (!enabled_clients.every((id) => model.clients.get(id))) throw errors.unknownClient();
+
+  const connection = model.connections.put({
+    is_domain_connection: false,
+    authentication: { active: true },
+    connected_accounts: { active: false },
+    ...body,
+    id: `con_${randomString(random, ID_LENGTH)}`,
+    options: firstOptions(strategy, body.options),
+    enabled_clients: [...new Set(enabled_clients)],
+    realms,
+  });
+  return { status: 201, body: renderConnection(connection) };
+};

@@ -1,0 +1,9 @@
+import { pickConnectionFields, renderConnection } from '../../connection.ts';
+import * as errors from '../../errors.ts';
+import type { Auth0Operation } from '../../operation.ts';
+
+export const get: Auth0Operation<'connections.get'> = ({ model }, { path, query }) => {
+  const connection = model.connections.get(path.id);
+  if (!connection) throw errors.connectionNotFound();
+  return { status: 200, body: pickConnectionFields(renderConnection(connection), query) };
+};

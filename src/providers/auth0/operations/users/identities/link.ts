@@ -1,0 +1,26 @@
+import { refuseOtherUsers } from '../../../authenticate.ts';
+import * as errors from '../../../errors.ts';
+import { linkedAccount } from '../../../linking.ts';
+import type { Auth0Operation } from '../../../operation.ts';
+import { ownProfile, renderIdentities, type User } from '../../../user.ts';
+import { removeUser } from '../../../user-removal.ts';
+
+export const linkIdentity: Auth0Operation<'users.identities.link'> = (context, call) => {
+  const { model, clock } = context;
+  const { path, caller } = call;
+  refuseOtherUsers(caller, ['update:users'], path.id);
+  const user = model.users.get(path.id);
+  if (!user) throw errors.unknownUser();
+  const { holder, identity } = linkedAccount(context, call, call.body ?? {});
+  if (identity === user.identities[0]) throw errors.sameIdentity();
+  if (identity !== holder.identities[0]) throw errors.identityExists();
+
+  removeUser({ model }, holder.id);
+  const [main, ...others] = holder.identities;
+  const linked: User = {
+    ...user,
+    identities: [...user.identities, { ...main, profileData: ownProfile(holder.profile) }, ...others],
+    updatedAt: clock.now(),
+  };
+  return { status: 201, body: renderIdentities(model.users.put(linked)) };
+};

@@ -1,0 +1,144 @@
+import { withoutAbsent } from '../../core/absent.ts';
+import type { Ticket } from '../../core/ticket.ts';
+import type { Call, Caller } from '../../server/provider.ts';
+import { type Cause, MASKED, recordLogEvent, tenantName } from './log-events.ts';
+import type { Auth0Context } from './operation.ts';
+import type { Outcome } from './redemption.ts';
+import { messageOf } from './redirect.ts';
+import { holderOf, requestOf } from './ticket.ts';
+
+/** The ticket endpoints, and what the log calls their operations. */
+const OPERATIONS = {
+  'password-change': 'Create a password change ticket',
+  'email-verification': 'Create an email verification ticket',
+} as const;
+
+/** Logs that the Management API was called to issue a ticket; the form of the details is inferred. */
+export function logTicketCall(
+  context: Auth0Context,
+  call: Call,
+  endpoint: keyof typeof OPERATIONS,
+  answer: object,
+): void {
+  const { method, ip, headers, query, body, caller } = call;
+  const request = withoutAbsent({
+    method: method.toLowerCase(),
+    path: `/api/v2/tickets/${endpoint}`,
+    query,
+    userAgent: headers['user-agent'],
+    body,
+    channel: 'api',
+    ip,
+  });
+  recordLogEvent(context, call, {
+    type: 'sapi',
+    description: OPERATIONS[endpoint],
+    client_id: caller?.clientId,
+    user_id: actingUser(caller),
+    details: { request, response: { statusCode: 201, body: answer } },
+  });
+}
+
+/** Logs that a password ticket was issued: suites read the link from `details.resetUrl`. */
+export function logPasswordRequest(context: Auth0Context, cause: Cause, ticket: Ticket): void {
+  recordLogEvent(context, cause, {
+    ...subjectOf(context, ticket),
+    type: 'scpr',
+    description: '',
+    details: { body: { ...linkQuery(context, ticket), ttl_sec: lifetime(ticket), verify: true }, resetUrl: ticket.url },
+  });
+}
+
+/** Logs that nobody has the address that a new password was asked for; the answer does not tell. */
+export function logUnknownPasswordRequest(
+  context: Auth0Context,
+  cause: Cause,
+  {
+    connection,
+    email,
+    client_id,
+  }: { readonly connection: string; readonly email: string; readonly client_id?: string | undefined },
+): void {
+  const description = 'User does not exist.';
+  const details = { body: withoutAbsent({ connection, email, client_id }), error: { message: description } };
+  recordLogEvent(context, cause, { type: 'fcpr', description, connection, client_id, user_name: email, details });
+}
+
+/** Logs that a job sent a verification link: suites read it from `details.body.verificationUrl`. */
+export function logVerificationRequest(context: Auth0Context, cause: Cause, ticket: Ticket, jobId: string): void {
+  const { identity } = requestOf(ticket);
+  const body = {
+    ...linkQuery(context, ticket),
+    idp_user_id: identity.user_id,
+    job_id: jobId,
+    provider: identity.provider,
+    template: { type: ticket.code === null ? 'verify_email' : 'verify_email_by_code' },
+    to: ticket.email,
+    ttl_sec: lifetime(ticket),
+    verificationUrl: ticket.url,
+  };
+  recordLogEvent(context, cause, { ...subjectOf(context, ticket), type: 'svr', description: '', details: { body } });
+}
+
+const REDEMPTIONS = {
+  password_reset: { title: 'Change password', done: 'scp', failed: 'fcp' },
+  email_verification: { title: 'Verify email', done: 'sv', failed: 'fv' },
+} as const;
+
+/** Logs how an attempt to redeem a ticket ended. */
+export function logRedemption(context: Auth0Context, cause: Cause, ticket: Ticket, outcome: Outcome): void {
+  const reset = ticket.purpose === 'password_reset';
+  const { title, done, failed } = REDEMPTIONS[reset ? 'password_reset' : 'email_verification'];
+  const redeemed = outcome.is === 'redeemed';
+  const description = outcome.is === 'refused' ? outcome.refusal.message : messageOf(ticket.purpose, outcome);
+  const secrets = reset && { newPassword: MASKED, confirmNewPassword: MASKED };
+  recordLogEvent(context, cause, {
+    ...subjectOf(context, ticket),
+    type: redeemed ? done : failed,
+    description,
+    details: {
+      title,
+      email: ticket.email,
+      body: { tenant: tenantName(context), ticket: ticket.secret, ...secrets },
+      query: linkQuery(context, ticket),
+      ...(!redeemed && { description }),
+    },
+  });
+}
+
+/** Who a ticket is for, as events name him: the user who has the identity now, or had it when the ticket was issued. */
+function subjectOf(context: Auth0Context, ticket: Ticket) {
+  const { identity, client_id } = requestOf(ticket);
+  return {
+    connection: identity.connection,
+    client_id,
+    user_id: holderOf(context, ticket)?.user.id ?? ticket.userId ?? undefined,
+    user_name: ticket.email ?? undefined,
+  };
+}
+
+/** What the vendor's links carry inside; events repeat it. */
+function linkQuery(context: Auth0Context, ticket: Ticket): object {
+  const { identity, client_id, result_url, includeEmailInRedirect = true, mark_email_as_verified } = requestOf(ticket);
+  return withoutAbsent({
+    client_id,
+    connection: identity.connection,
+    email: ticket.email,
+    includeEmailInRedirect,
+    markEmailAsVerified: mark_email_as_verified,
+    resultUrl: result_url,
+    tenant: tenantName(context),
+    user_id: ticket.userId,
+  });
+}
+
+/** In seconds, as text: so the vendor logs it. */
+function lifetime({ issuedAt, expiresAt }: Ticket): string {
+  return String((expiresAt - issuedAt) / 1000);
+}
+
+/** The user who calls the API; the vendor leaves it empty for a program that calls on its own behalf. */
+function actingUser(caller: Caller | undefined): string {
+  const { subject } = caller ?? {};
+  return !subject || subject.endsWith('@clients') ? '' : subject;
+}
