@@ -2813,7 +2813,7 @@ export interface components {
             captcha?: string;
         };
         PasswordlessStarted: {
-            /** @description The id of the user */
+            /** @description The id of the user, without the provider. */
             _id: string;
             email?: string;
             email_verified?: boolean;
