@@ -87,14 +87,28 @@ describe('the life of a ticket', () => {
     expect(expireTicket(from.tickets, spent, T0 + 5)).toBe(spent);
   });
 
-  test('can be taken back or voided, unless it has ended already', () => {
+  test('can be taken back while it is open, and then cannot be redeemed', () => {
     const from = issuer();
     const revoked = revokeTicket(from.tickets, issue(from), T0 + 5);
-    expect(revoked).toMatchObject({ revokedAt: T0 + 5, supersededAt: null });
-    expect(statusOf(revoked, T0 + LIFETIME)).toBe('revoked');
-    expect(supersedeTicket(from.tickets, revoked, T0 + 6)).toBe(revoked);
+    expect(revoked).toMatchObject({ revokedAt: T0 + 5, attempts: [] });
+    expect(statusOf(revoked, T0 + LIFETIME * 2)).toBe('revoked');
+    expect(redeemTicket(from.tickets, revoked, T0 + 6)).toEqual({ ok: false, reason: 'revoked' });
+  });
+
+  test('stays what it is when it is taken back after its end', () => {
+    const from = issuer();
+    const expired = issue(from);
+    expect(revokeTicket(from.tickets, expired, T0 + LIFETIME)).toBe(expired);
+    const spent = redeemTicket(from.tickets, issue(from), T0 + 1);
+    if (!spent.ok) throw new Error(spent.reason);
+    expect(revokeTicket(from.tickets, spent.ticket, T0 + 2)).toBe(spent.ticket);
+  });
+
+  test('can be voided by a newer one while it is open', () => {
+    const from = issuer();
     const superseded = supersedeTicket(from.tickets, issue(from), T0 + 5);
     expect(superseded).toMatchObject({ revokedAt: null, supersededAt: T0 + 5 });
+    expect(supersedeTicket(from.tickets, superseded, T0 + 6)).toBe(superseded);
     expect(revokeTicket(from.tickets, superseded, T0 + 6)).toBe(superseded);
   });
 

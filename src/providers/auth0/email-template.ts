@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../core/absent.ts';
 import type { EmailTemplate } from './model.ts';
 import type { components } from './schema.ts';
 
@@ -6,15 +7,15 @@ type WireTemplate = components['schemas']['EmailTemplate'];
 /** The template as the Management API shows it, in the recorded order of keys. */
 export function renderEmailTemplate({ id, ...members }: EmailTemplate): WireTemplate {
   const { body, from, resultUrl, subject, syntax, urlLifetimeInSeconds, includeEmailInRedirect, enabled } = members;
-  return {
+  return withoutAbsent<WireTemplate>({
     template: id,
     body,
     from,
-    ...(resultUrl !== undefined && { resultUrl }),
+    resultUrl,
     subject,
     syntax,
-    ...(urlLifetimeInSeconds !== undefined && { urlLifetimeInSeconds }),
-    ...(includeEmailInRedirect !== undefined && { includeEmailInRedirect }),
+    urlLifetimeInSeconds,
+    includeEmailInRedirect,
     enabled,
-  };
+  });
 }

@@ -259,3 +259,31 @@ export const notPasswordless = () =>
   );
 export const passwordlessSignupDisabled = () => badPasswordless('connection', 'Public signup is disabled');
 export const connectionDisabled = () => badPasswordless('connection', 'Connection is disabled');
+
+/** What organizations, members and their connections refuse (facts/auth0.md 2.4; 400 and the last 409 inferred). */
+export const unknownOrganizationHere = () => refusal(404, 'No organization found by that id or name');
+export const organizationExists = () => refusal(409, 'An organization with this name already exists.');
+export const unknownUsers = (ids: readonly string[]) =>
+  refusal(400, `One or more of the specified users do not exist: ${ids.join(', ')}`);
+export const unknownConnections = (ids: readonly string[]) =>
+  refusal(400, `One or more of the specified connections do not exist: ${ids.join(', ')}`);
+export const unknownConnectionToAdd = () => refusal(400, 'The connection does not exist');
+export const notEnabledConnection = () => refusal(404, 'No connection found by that id');
+export const connectionEnabledAlready = () => refusal(409, 'The connection is already enabled for the organization');
+export const beyondMaximumRecords = () =>
+  refusal(400, 'Requesting page exceeds the allowed maximum of 1000 records', 'invalid_paging');
+
+/** What invitations refuse (facts/auth0.md 2.4, 4.6; the client's id is told by auth0/agent-skills). */
+export const unknownInvitation = () => refusal(404, 'The invitation does not exist.', 'inexistent_invitation');
+export const unknownInvitingClient = () => refusal(400, 'The specified client_id does not exist.');
+export const clientWithoutOrganizations = (id: string) =>
+  refusal(400, `The specified client_id (${id}) does not allow organizations.`);
+export const unknownInvitingConnection = () => refusal(400, 'The specified connection does not exist.');
+export const passwordlessNotSupported = () => refusal(400, 'Passwordless connections are not supported.');
+export const connectionNotEnabled = (id: string) =>
+  refusal(400, `The specified connection (${id}) is not enabled for the organization`);
+export const noLoginRoute = () =>
+  refusal(
+    400,
+    'A default login route is required to generate the invitation url. For more information, see https://auth0.com/docs/universal-login/configure-default-login-routes',
+  );

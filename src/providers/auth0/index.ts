@@ -44,6 +44,24 @@ import { enroll } from './operations/mfa/enroll.ts';
 import { enrollmentPage } from './operations/mfa/enrollmentPage.ts';
 import { revoke } from './operations/oauth/revoke.ts';
 import { token } from './operations/oauth/token.ts';
+import { createOrganization } from './operations/organizations/create.ts';
+import { deleteOrganization } from './operations/organizations/delete.ts';
+import { addEnabledConnection } from './operations/organizations/enabledConnections/add.ts';
+import { deleteEnabledConnection } from './operations/organizations/enabledConnections/delete.ts';
+import { getEnabledConnection } from './operations/organizations/enabledConnections/get.ts';
+import { listEnabledConnections } from './operations/organizations/enabledConnections/list.ts';
+import { updateEnabledConnection } from './operations/organizations/enabledConnections/update.ts';
+import { getOrganization } from './operations/organizations/get.ts';
+import { getOrganizationByName } from './operations/organizations/getByName.ts';
+import { createInvitation } from './operations/organizations/invitations/create.ts';
+import { deleteInvitation } from './operations/organizations/invitations/delete.ts';
+import { getInvitation } from './operations/organizations/invitations/get.ts';
+import { listInvitations } from './operations/organizations/invitations/list.ts';
+import { listOrganizations } from './operations/organizations/list.ts';
+import { addOrganizationMembers } from './operations/organizations/members/create.ts';
+import { removeOrganizationMembers } from './operations/organizations/members/delete.ts';
+import { listOrganizationMembers } from './operations/organizations/members/list.ts';
+import { updateOrganization } from './operations/organizations/update.ts';
 import { start } from './operations/passwordless/start.ts';
 import { verifyRedirect } from './operations/passwordless/verifyRedirect.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
@@ -57,6 +75,8 @@ import { listProfiles } from './operations/selfServiceProfiles/list.ts';
 import { createSsoTicket } from './operations/selfServiceProfiles/ssoTicket/create.ts';
 import { revokeSsoTicket } from './operations/selfServiceProfiles/ssoTicket/revoke.ts';
 import { updateProfile } from './operations/selfServiceProfiles/update.ts';
+import { getTenantSettings } from './operations/tenants/settings/get.ts';
+import { updateTenantSettings } from './operations/tenants/settings/update.ts';
 import { changePassword } from './operations/tickets/changePassword.ts';
 import { verifyEmail } from './operations/tickets/verifyEmail.ts';
 import { emailChallenge } from './operations/universalLogin/emailChallenge.ts';
@@ -155,6 +175,26 @@ const written = {
   'universalLogin.emailVerification': emailVerification,
   'classicLogin.resetPage': resetPage,
   'classicLogin.reset': reset,
+  'organizations.list': listOrganizations,
+  'organizations.create': createOrganization,
+  'organizations.getByName': getOrganizationByName,
+  'organizations.get': getOrganization,
+  'organizations.update': updateOrganization,
+  'organizations.delete': deleteOrganization,
+  'organizations.members.list': listOrganizationMembers,
+  'organizations.members.create': addOrganizationMembers,
+  'organizations.members.delete': removeOrganizationMembers,
+  'organizations.enabledConnections.list': listEnabledConnections,
+  'organizations.enabledConnections.add': addEnabledConnection,
+  'organizations.enabledConnections.get': getEnabledConnection,
+  'organizations.enabledConnections.update': updateEnabledConnection,
+  'organizations.enabledConnections.delete': deleteEnabledConnection,
+  'organizations.invitations.list': listInvitations,
+  'organizations.invitations.create': createInvitation,
+  'organizations.invitations.get': getInvitation,
+  'organizations.invitations.delete': deleteInvitation,
+  'tenants.settings.get': getTenantSettings,
+  'tenants.settings.update': updateTenantSettings,
   'emailTemplates.create': createEmailTemplate,
   'emailTemplates.get': getEmailTemplate,
   'emailTemplates.update': updateEmailTemplate,

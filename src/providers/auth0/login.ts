@@ -65,7 +65,7 @@ export function loginLocation({ id }: Login): string {
 
 /** The database that users of an application sign in at: the one it names, else the tenant's; undefined without one. */
 export function loginConnection({ model }: Auth0Context, name: string | undefined): Connection | undefined {
-  const wanted = name ?? tenantOf(model).default_directory;
+  const wanted = name || tenantOf(model).default_directory;
   const databases = Array.from(model.connections.values()).filter(({ strategy }) => strategy === DATABASE);
-  return wanted === undefined ? databases[0] : databases.find((it) => it.name === wanted);
+  return wanted ? databases.find((it) => it.name === wanted) : databases[0];
 }

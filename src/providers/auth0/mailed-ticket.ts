@@ -2,7 +2,7 @@ import type { Message } from '../../core/message.ts';
 import { supersedeOthers, type Ticket } from '../../core/ticket.ts';
 import { type EmailName, linkSettings, sendEmail } from './email.ts';
 import type { Auth0Context } from './operation.ts';
-import { type Issue, issueCode, issueLink, type TicketBody } from './ticket.ts';
+import { type Issue, issueUserCode, issueUserLink, type TicketBody } from './ticket.ts';
 
 /** Whom a mail with a ticket goes to, and what the request for it named. */
 export type MailedIssue = Omit<Issue, 'body'> & { readonly body: Pick<TicketBody, 'client_id' | 'organization_id'> };
@@ -37,7 +37,7 @@ export function mailTicket(context: Auth0Context, issue: MailedIssue): MailedTic
     organization: body.organization_id === undefined ? undefined : model.organizations.get(body.organization_id),
   };
   const settled = { ...issue, body: { ...body, ...linkSettings(context, template, about) } };
-  const ticket = way === 'code' ? issueCode(context, settled) : issueLink(context, settled);
+  const ticket = way === 'code' ? issueUserCode(context, settled) : issueUserLink(context, settled);
   // Of codes too the newest alone is good: there is one place to enter them.
   if (purpose === 'password_reset' || way === 'code') supersedeOthers(tickets, ticket, clock.now());
   return { ticket, message: sendEmail(context, template, ticket, about) };

@@ -10,8 +10,8 @@ import { emailsOf, identitiesOf, loginsOf, type User } from './user.ts';
 /** The name under which this provider keeps its tickets and its tables. */
 export const PROVIDER = 'auth0';
 
-/** The tenant's settings, in the vendor's names: those of `/tenants/settings` and `/prompts` that tickets depend on. */
-export interface Tenant {
+/** The tenant's settings, in the vendor's names: those of `/tenants/settings`, those of `/prompts` and its domains. */
+export interface Tenant extends Readonly<Omit<components['schemas']['TenantSettings'], 'sandbox_versions_available'>> {
   readonly id: 'tenant';
   /** The canonical domain, as in `https://{domain}/api/v2/`. */
   readonly domain: string;
@@ -19,12 +19,6 @@ export interface Tenant {
   readonly universal_login_experience: 'new' | 'classic';
   readonly identifier_first: boolean;
   readonly webauthn_platform_first_factor: boolean;
-  readonly default_redirection_uri?: string;
-  readonly default_directory?: string;
-  readonly flags?: { readonly enable_public_signup_user_exists_error?: boolean };
-  readonly allowed_logout_urls?: readonly string[];
-  /** The custom page for a password reset; while it is enabled, that flow is the classic one. */
-  readonly change_password: { readonly enabled: boolean };
   readonly custom_domains: readonly {
     readonly domain: string;
     readonly domain_metadata?: Readonly<Record<string, string>>;
@@ -63,10 +57,23 @@ export type Client = Readonly<components['schemas']['CreateClientRequest']> & {
 export type ClientGrant = Readonly<components['schemas']['ClientGrant']>;
 
 export interface Organization {
+  /** `org_` and 16 characters. */
   readonly id: string;
+  /** Lower-case, and of one organization at a time. */
   readonly name: string;
-  readonly display_name: string;
-  readonly metadata: Readonly<Record<string, string>>;
+  readonly display_name?: string;
+  readonly branding?: components['schemas']['OrganizationBranding'];
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+/** Members of an organization may sign in with this connection. */
+export interface OrganizationConnection {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly connection_id: string;
+  readonly assign_membership_on_login: boolean;
+  readonly is_signup_enabled?: boolean;
+  readonly show_as_button?: boolean;
 }
 
 /** A user belongs to an organization. */
@@ -74,6 +81,18 @@ export interface Membership {
   readonly id: string;
   readonly organization_id: string;
   readonly user_id: string;
+}
+
+/** Somebody was asked to join an organization. It lasts as long as the ticket that its link carries is open. */
+export interface Invitation
+  extends Readonly<
+    Omit<components['schemas']['CreateOrganizationInvitationRequest'], 'ttl_sec' | 'send_invitation_email'>
+  > {
+  /** `uinv_` and 16 characters. */
+  readonly id: string;
+  readonly organization_id: string;
+  /** The ticket's secret. */
+  readonly ticket_id: string;
 }
 
 /** What one kind of mail says, where the tenant says it in its own words: `id` is the template's name. */
@@ -117,8 +136,10 @@ export interface Auth0Model {
   readonly connections: Table<Connection, 'name'>;
   readonly clients: Table<Client>;
   readonly clientGrants: Table<ClientGrant>;
-  readonly organizations: Table<Organization>;
-  readonly memberships: Table<Membership>;
+  readonly organizations: Table<Organization, 'name'>;
+  readonly memberships: Table<Membership, 'organization'>;
+  readonly organizationConnections: Table<OrganizationConnection, 'organization'>;
+  readonly invitations: Table<Invitation, 'organization'>;
   readonly emailTemplates: Table<EmailTemplate>;
   readonly selfServiceProfiles: Table<SelfServiceProfile>;
   readonly users: Table<User, 'email' | 'login' | 'identity'>;
@@ -144,8 +165,14 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
     connections: new Table<Connection, 'name'>(rows.connections ?? [], { name: ({ name }) => [name] }, touch),
     clients: new Table<Client>(rows.clients ?? [], {}, touch),
     clientGrants: new Table<ClientGrant>(rows.clientGrants ?? [], {}, touch),
-    organizations: new Table<Organization>(rows.organizations ?? [], {}, touch),
-    memberships: new Table<Membership>(rows.memberships ?? [], {}, touch),
+    organizations: new Table<Organization, 'name'>(rows.organizations ?? [], { name: ({ name }) => [name] }, touch),
+    memberships: new Table<Membership, 'organization'>(rows.memberships ?? [], byOrganization, touch),
+    organizationConnections: new Table<OrganizationConnection, 'organization'>(
+      rows.organizationConnections ?? [],
+      byOrganization,
+      touch,
+    ),
+    invitations: new Table<Invitation, 'organization'>(rows.invitations ?? [], byOrganization, touch),
     emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}, touch),
     selfServiceProfiles: new Table<SelfServiceProfile>(rows.selfServiceProfiles ?? [], {}, touch),
     users: new Table<User, 'email' | 'login' | 'identity'>(
@@ -173,6 +200,11 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
   return model;
 }
 
+/** Lists rows under the organization that they belong to. */
+const byOrganization = {
+  organization: ({ organization_id }: { readonly organization_id: string }) => [organization_id],
+};
+
 export const TENANT_ID = 'tenant';
 
 export function tenantOf(model: Auth0Model): Tenant {
@@ -183,4 +215,8 @@ export function tenantOf(model: Auth0Model): Tenant {
 
 export function membershipId(organizationId: string, userId: string): string {
   return `${organizationId} ${userId}`;
+}
+
+export function organizationConnectionId(organizationId: string, connectionId: string): string {
+  return `${organizationId} ${connectionId}`;
 }

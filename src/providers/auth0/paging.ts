@@ -24,6 +24,9 @@ export interface Page<R> {
 
 const DEFAULT_SIZE = 50;
 
+/** Pages reach no further into some lists; their checkpoints do. */
+const RECORD_LIMIT = 1000;
+
 /** The page that the query asks for. Refuses a checkpoint that is none. */
 export function paginate<R extends Row>(rows: readonly R[], query: PageQuery): Page<R> {
   const { from, take, page = 0, per_page = DEFAULT_SIZE } = query;
@@ -34,6 +37,23 @@ export function paginate<R extends Row>(rows: readonly R[], query: PageQuery): P
   const last = shown.at(-1);
   const next = last && start + limit < rows.length ? Buffer.from(last.id).toString('base64url') : undefined;
   return { rows: shown, start, limit, total: rows.length, checkpointed, next };
+}
+
+/** Refuses a page beyond the first thousand, for the lists that the vendor limits so. */
+export function refuseBeyondRecordLimit({ page = 0, per_page = DEFAULT_SIZE }: PageQuery): void {
+  if ((page + 1) * per_page > RECORD_LIMIT) throw errors.beyondMaximumRecords();
+}
+
+/** A page as organizations and what belongs to them are shown: the bare rows, or under `name` with what is around. */
+export function renderPage<Name extends string, Shown>(
+  name: Name,
+  shown: Shown[],
+  { start, limit, total, checkpointed, next }: Page<Row>,
+  include_totals: boolean | undefined,
+) {
+  const named = { [name]: shown } as Record<Name, Shown[]>;
+  if (checkpointed) return { ...named, ...(next !== undefined && { next }) };
+  return include_totals ? { ...named, start, limit, total } : shown;
 }
 
 function placeAfter(rows: readonly Row[], from: string | undefined): number {

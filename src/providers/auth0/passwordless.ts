@@ -1,8 +1,9 @@
-import { DIGITS, HEX, randomString } from '../../core/random.ts';
-import { addressKey, issueTicket, supersedeTicket, type Ticket } from '../../core/ticket.ts';
+import { HEX, randomString } from '../../core/random.ts';
+import { addressKey, supersedeTicket, type Ticket } from '../../core/ticket.ts';
 import { type Client, type Connection, PROVIDER } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { withQuery } from './redirect.ts';
+import { issueCode, issueCodeLink } from './ticket.ts';
 import { type Identity, identityAt, loginKey, SMS, type User } from './user.ts';
 
 /** Where a passwordless connection sends a code: an e-mail address in lower case, or a number in E.164 form. */
@@ -27,7 +28,6 @@ export interface PasswordlessWish {
   readonly origin: string;
 }
 
-const DEFAULT_LENGTH = 6;
 const DEFAULT_LIFETIME_SECONDS = 180;
 const USER_ID_LENGTH = 24;
 const PURPOSE = 'passwordless_login';
@@ -44,32 +44,25 @@ export function holderAt(
 
 /** Issues a code, with a link where one is wished for, and voids the earlier ones. */
 export function issuePasswordless(context: Auth0Context, recipient: Recipient, wish: PasswordlessWish): Ticket {
-  const { tickets, clock, random, log } = context;
+  const { tickets, clock, random } = context;
   const { connection, address } = recipient;
-  const { client, send } = wish;
-  const { length = DEFAULT_LENGTH, time_step = DEFAULT_LIFETIME_SECONDS } = connection.options.totp ?? {};
+  const { length, time_step = DEFAULT_LIFETIME_SECONDS } = connection.options.totp ?? {};
   const holder = holderAt(context, recipient);
   const earlier = ticketsTo(context, recipient);
   const previous = earlier.at(-1);
   const user_id =
     holder?.identity.user_id ?? (previous && requestOf(previous).user_id) ?? randomString(random, USER_ID_LENGTH, HEX);
-  const code = randomString(random, length, DIGITS);
-  const url = send === 'link' ? linkOf(recipient, wish, code) : null;
-  const request: PasswordlessRequest = { connection: connection.name, client_id: client.id, user_id };
+  const request: PasswordlessRequest = { connection: connection.name, client_id: wish.client.id, user_id };
   for (const ticket of earlier) supersedeTicket(tickets, ticket, clock.now());
-  log.info(`auth0 passwordless ${send} for ${address}: ${url ?? code}`);
-  return issueTicket(context, {
-    provider: PROVIDER,
+  const draft = {
     purpose: PURPOSE,
     userId: holder?.user.id ?? null,
-    email: connection.strategy === SMS ? null : address,
-    phone: connection.strategy === SMS ? address : null,
-    secret: `${address} ${code}`,
-    url,
-    code,
+    ...(connection.strategy === SMS ? { email: null, phone: address } : { email: address }),
     lifetime: time_step * 1000,
     request: { ...request },
-  });
+  } as const;
+  if (wish.send === 'code') return issueCode(context, draft, length);
+  return issueCodeLink(context, draft, (code) => linkOf(recipient, wish, code), length);
 }
 
 /** The link with everything that the application asks of the login; what the vendor adds comes last. */

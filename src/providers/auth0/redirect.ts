@@ -46,28 +46,36 @@ export function classicLocation(
   return route && withQuery(route, outcomeQuery(context, ticket, outcome));
 }
 
-/**
- * The default login route: the client's, else the tenant's. It tells the issuer, and the organization when the ticket
- * names one. A placeholder that cannot be filled makes the client's route worth nothing (facts/auth0.md 3.3).
- */
-export function loginRoute({ model }: Auth0Context, ticket: Ticket, origin: string): string | undefined {
-  const { client_id, organization_id } = requestOf(ticket);
-  const client = client_id === undefined ? undefined : model.clients.get(client_id);
-  const organization = organization_id === undefined ? undefined : model.organizations.get(organization_id);
-  const tenant = tenantOf(model);
-  const domain = tenant.custom_domains.find((custom) => custom.domain === new URL(origin).hostname);
-  const filled = fill(client?.initiate_login_uri, {
-    organization: organization?.metadata,
-    custom_domain: domain?.domain_metadata,
-  });
-  const route = filled ?? tenant.default_redirection_uri;
+/** The default login route as the end of a flow uses it: with the issuer, and the organization if there is one. */
+export function loginRoute(context: Auth0Context, ticket: Ticket, origin: string): string | undefined {
+  const request = requestOf(ticket);
+  const organization = context.model.organizations.get(request.organization_id ?? '');
   const named: Query = organization
     ? [
         ['organization_id', organization.id],
         ['organization_name', organization.name],
       ]
     : [];
+  const route = defaultRoute(context, request, origin);
   return route && withQuery(route, [['iss', `${origin}/`], ...named]);
+}
+
+/**
+ * The default login route as it is set: the client's, else the tenant's; an empty one is none. A placeholder that
+ * cannot be filled makes the client's route worth nothing (facts/auth0.md 3.3).
+ */
+export function defaultRoute(
+  { model }: Auth0Context,
+  { client_id = '', organization_id = '' }: { readonly client_id?: string; readonly organization_id?: string },
+  origin: string,
+): string | undefined {
+  const tenant = tenantOf(model);
+  const domain = tenant.custom_domains.find((custom) => custom.domain === new URL(origin).hostname);
+  const filled = fill(model.clients.get(client_id)?.initiate_login_uri, {
+    organization: model.organizations.get(organization_id)?.metadata,
+    custom_domain: domain?.domain_metadata,
+  });
+  return filled || tenant.default_redirection_uri || undefined;
 }
 
 /** The client that the ticket names. */

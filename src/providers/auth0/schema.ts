@@ -473,6 +473,230 @@ export interface paths {
         patch: operations["clientGrants.update"];
         trace?: never;
     };
+    "/api/v2/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organizations
+         * @description By page, or from a checkpoint on.
+         */
+        get: operations["organizations.list"];
+        put?: never;
+        /**
+         * Create an organization
+         * @description Its members and invitations come afterwards.
+         */
+        post: operations["organizations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/organizations/name/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an organization by its name
+         * @description Names are unique.
+         */
+        get: operations["organizations.getByName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an organization
+         * @description One organization by its id.
+         */
+        get: operations["organizations.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an organization
+         * @description Memberships end with it, and its invitations are revoked.
+         */
+        delete: operations["organizations.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an organization
+         * @description Replaces the properties sent. Metadata is merged; null removes a property of it.
+         */
+        patch: operations["organizations.update"];
+        trace?: never;
+    };
+    "/api/v2/organizations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of an organization
+         * @description By page, or from a checkpoint on.
+         */
+        get: operations["organizations.members.list"];
+        put?: never;
+        /**
+         * Add members to an organization
+         * @description Users who are members already stay so.
+         */
+        post: operations["organizations.members.create"];
+        /**
+         * Remove members from an organization
+         * @description The users themselves stay.
+         */
+        delete: operations["organizations.members.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/organizations/{id}/enabled_connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the connections of an organization
+         * @description Those that its members sign in with.
+         */
+        get: operations["organizations.enabledConnections.list"];
+        put?: never;
+        /**
+         * Add a connection to an organization
+         * @description Members may sign in with it from now on.
+         */
+        post: operations["organizations.enabledConnections.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/organizations/{id}/enabled_connections/{connectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a connection of an organization
+         * @description How members sign in with it.
+         */
+        get: operations["organizations.enabledConnections.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a connection from an organization
+         * @description One that is not enabled is no error.
+         */
+        delete: operations["organizations.enabledConnections.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a connection of an organization
+         * @description Replaces the properties sent.
+         */
+        patch: operations["organizations.enabledConnections.update"];
+        trace?: never;
+    };
+    "/api/v2/organizations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invitations to an organization
+         * @description Those that are open, the newest first; one that was accepted, has expired or was deleted is gone.
+         */
+        get: operations["organizations.invitations.list"];
+        put?: never;
+        /**
+         * Invite somebody to an organization
+         * @description Answers with the link that the invitee gets, which leads to the default login route of the client, else of the tenant.
+         */
+        post: operations["organizations.invitations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/organizations/{id}/invitations/{invitation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invitation
+         * @description An invitation that was accepted, has expired or was deleted is gone.
+         */
+        get: operations["organizations.invitations.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an invitation
+         * @description Its link is worth nothing any more. One that is gone is no error.
+         */
+        delete: operations["organizations.invitations.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tenants/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tenant settings
+         * @description A setting that nobody made is absent.
+         */
+        get: operations["tenants.settings.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the tenant settings
+         * @description Links and pages follow at once. Null takes a setting away; flags are changed one by one.
+         */
+        patch: operations["tenants.settings.update"];
+        trace?: never;
+    };
     "/api/v2/email-templates": {
         parameters: {
             query?: never;
@@ -1695,7 +1919,8 @@ export interface components {
         UserOrganization: {
             id: string;
             name: string;
-            display_name: string;
+            display_name?: string;
+            branding?: components["schemas"]["OrganizationBranding"];
             metadata?: {
                 [key: string]: string;
             };
@@ -2401,6 +2626,422 @@ export interface components {
             /** @description Scopes allowed for this client grant. */
             scope?: string[] | null;
         };
+        /** @description Theme defines how to style the login pages. */
+        OrganizationBranding: {
+            /**
+             * Format: strict-https-uri-or-null
+             * @description URL of logo to display on login page.
+             */
+            logo_url?: string;
+            /** @description Color scheme used to customize the login pages. */
+            colors?: {
+                /**
+                 * Format: html-color
+                 * @description HEX Color for primary elements.
+                 */
+                primary: string;
+                /**
+                 * Format: html-color
+                 * @description HEX Color for background.
+                 */
+                page_background: string;
+            };
+        };
+        /** @description Metadata associated with the organization, in the form of an object with string values (max 255 chars). Maximum of 25 metadata properties allowed. */
+        OrganizationMetadata: {
+            [key: string]: string | null;
+        };
+        Organization: {
+            id: string;
+            name: string;
+            display_name?: string;
+            branding?: components["schemas"]["OrganizationBranding"];
+            metadata?: {
+                [key: string]: string;
+            };
+            enabled_connections?: components["schemas"]["OrganizationConnection"][];
+        };
+        OrganizationList: components["schemas"]["Organization"][] | components["schemas"]["OrganizationPage"];
+        OrganizationPage: {
+            organizations: components["schemas"]["Organization"][];
+            start?: number;
+            limit?: number;
+            total?: number;
+            /** @description The checkpoint to go on from; absent on the last page. */
+            next?: string;
+        };
+        CreateOrganizationRequest: {
+            /**
+             * Format: organization-name
+             * @description The name of this organization.
+             */
+            name: string;
+            /** @description Friendly name of this organization. */
+            display_name?: string;
+            branding?: components["schemas"]["OrganizationBranding"];
+            metadata?: components["schemas"]["OrganizationMetadata"];
+            /** @description Connections that will be enabled for this organization. See POST enabled_connections endpoint for the object format. (Max of 10 connections allowed) */
+            enabled_connections?: components["schemas"]["AddOrganizationConnectionRequest"][];
+            token_quota?: Record<string, never> | null;
+        };
+        UpdateOrganizationRequest: {
+            /** @description Friendly name of this organization. */
+            display_name?: string;
+            /**
+             * Format: organization-name
+             * @description The name of this organization.
+             */
+            name?: string;
+            branding?: components["schemas"]["OrganizationBranding"];
+            metadata?: components["schemas"]["OrganizationMetadata"];
+            token_quota?: Record<string, never> | null;
+        };
+        OrganizationMember: {
+            user_id?: string;
+            email?: string;
+            picture?: string;
+            name?: string;
+            /** @description Only when fields asks for them. */
+            roles?: Record<string, never>[];
+        };
+        OrganizationMemberList: components["schemas"]["OrganizationMember"][] | components["schemas"]["OrganizationMemberPage"];
+        OrganizationMemberPage: {
+            members: components["schemas"]["OrganizationMember"][];
+            start?: number;
+            limit?: number;
+            total?: number;
+            /** @description The checkpoint to go on from; absent on the last page. */
+            next?: string;
+        };
+        AddOrganizationMembersRequest: {
+            /** @description List of user IDs to add to the organization as members. */
+            members: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        RemoveOrganizationMembersRequest: {
+            /** @description List of user IDs to remove from the organization. */
+            members: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        OrganizationConnection: {
+            connection_id: string;
+            assign_membership_on_login: boolean;
+            show_as_button?: boolean;
+            is_signup_enabled?: boolean;
+            connection: {
+                name: string;
+                strategy: string;
+            };
+        };
+        OrganizationConnectionList: components["schemas"]["OrganizationConnection"][] | components["schemas"]["OrganizationConnectionPage"];
+        OrganizationConnectionPage: {
+            enabled_connections: components["schemas"]["OrganizationConnection"][];
+            start?: number;
+            limit?: number;
+            total?: number;
+            /** @description The checkpoint to go on from; absent on the last page. */
+            next?: string;
+        };
+        AddOrganizationConnectionRequest: {
+            /** @description ID of the connection. */
+            connection_id: string;
+            /** @description When true, all users that log in with this connection will be automatically granted membership in the organization. When false, users must be granted membership in the organization before logging in with this connection. */
+            assign_membership_on_login?: boolean;
+            /** @description Determines whether organization signup should be enabled for this organization connection. Only applicable for database connections. Default: false. */
+            is_signup_enabled?: boolean;
+            /** @description Determines whether a connection should be displayed on this organization’s login prompt. Only applicable for enterprise connections. Default: true. */
+            show_as_button?: boolean;
+        };
+        UpdateOrganizationConnectionRequest: {
+            /** @description When true, all users that log in with this connection will be automatically granted membership in the organization. When false, users must be granted membership in the organization before logging in with this connection. */
+            assign_membership_on_login?: boolean;
+            /** @description Determines whether organization signup should be enabled for this organization connection. Only applicable for database connections. Default: false. */
+            is_signup_enabled?: boolean;
+            /** @description Determines whether a connection should be displayed on this organization’s login prompt. Only applicable for enterprise connections. Default: true. */
+            show_as_button?: boolean;
+        };
+        CreateOrganizationInvitationRequest: {
+            inviter: {
+                /** @description The inviter's name. */
+                name: string;
+            };
+            invitee: {
+                /**
+                 * Format: email
+                 * @description The invitee's email.
+                 */
+                email: string;
+            };
+            /**
+             * Format: client-id
+             * @description Auth0 client ID. Used to resolve the application's login initiation endpoint.
+             */
+            client_id: string;
+            /**
+             * Format: connection-id
+             * @description The id of the connection to force invitee to authenticate with.
+             */
+            connection_id?: string;
+            /** @description Data related to the user that does affect the application's core functionality. */
+            app_metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Data related to the user that does not affect the application's core functionality. */
+            user_metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Number of seconds for which the invitation is valid before expiration. If unspecified or set to 0, this value defaults to 604800 seconds (7 days). Max value: 2592000 seconds (30 days). */
+            ttl_sec?: number;
+            /** @description List of roles IDs to associated with the user. */
+            roles?: string[];
+            /** @description Whether the user will receive an invitation email (true) or no email (false), true by default */
+            send_invitation_email?: boolean;
+        };
+        OrganizationInvitation: {
+            id?: string;
+            client_id?: string;
+            inviter?: {
+                name: string;
+            };
+            invitee?: {
+                email: string;
+            };
+            connection_id?: string;
+            app_metadata?: {
+                [key: string]: unknown;
+            };
+            user_metadata?: {
+                [key: string]: unknown;
+            };
+            roles?: string[];
+            invitation_url?: string;
+            /** @description The secret of the link. */
+            ticket_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            expires_at?: string;
+            organization_id?: string;
+        };
+        OrganizationInvitationList: components["schemas"]["OrganizationInvitation"][] | components["schemas"]["OrganizationInvitationPage"];
+        OrganizationInvitationPage: {
+            invitations: components["schemas"]["OrganizationInvitation"][];
+            start: number;
+            limit: number;
+        };
+        /** @enum {string} */
+        TenantLocale: "am" | "ar" | "ar-EG" | "ar-SA" | "az" | "bg" | "bn" | "bs" | "ca-ES" | "cnr" | "cs" | "cy" | "da" | "de" | "el" | "en" | "en-CA" | "es" | "es-419" | "es-AR" | "es-MX" | "et" | "eu-ES" | "fa" | "fi" | "fr" | "fr-CA" | "fr-FR" | "gl-ES" | "gu" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "kn" | "ko" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "my" | "nb" | "nl" | "nn" | "no" | "pa" | "pl" | "pt" | "pt-BR" | "pt-PT" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "te" | "th" | "tl" | "tr" | "uk" | "ur" | "vi" | "zgh" | "zh-CN" | "zh-HK" | "zh-MO" | "zh-TW";
+        TenantSettings: {
+            change_password?: {
+                enabled?: boolean;
+                html?: string;
+            };
+            device_flow?: {
+                /** @enum {string} */
+                charset?: "base20" | "digits";
+                mask?: string;
+            };
+            guardian_mfa_page?: {
+                enabled?: boolean;
+                html?: string;
+            };
+            default_audience?: string;
+            default_directory?: string;
+            error_page?: {
+                html?: string;
+                show_log_link?: boolean;
+                url?: string;
+            };
+            default_token_quota?: {
+                [key: string]: unknown;
+            };
+            flags?: {
+                [key: string]: boolean;
+            };
+            friendly_name?: string;
+            picture_url?: string;
+            support_email?: string;
+            support_url?: string;
+            allowed_logout_urls?: string[];
+            session_lifetime?: number;
+            idle_session_lifetime?: number;
+            ephemeral_session_lifetime?: number;
+            idle_ephemeral_session_lifetime?: number;
+            sandbox_version?: string;
+            legacy_sandbox_version?: string;
+            default_redirection_uri?: string;
+            enabled_locales?: components["schemas"]["TenantLocale"][];
+            session_cookie?: {
+                /** @enum {string} */
+                mode?: "persistent" | "non-persistent";
+            };
+            sessions?: {
+                oidc_logout_prompt_enabled?: boolean;
+            };
+            oidc_logout?: {
+                rp_logout_end_session_endpoint_discovery?: boolean;
+            };
+            customize_mfa_in_postlogin_action?: boolean;
+            allow_organization_name_in_authentication_api?: boolean;
+            acr_values_supported?: string[];
+            mtls?: {
+                enable_endpoint_aliases?: boolean;
+            };
+            pushed_authorization_requests_supported?: boolean;
+            authorization_response_iss_parameter_supported?: boolean;
+            skip_non_verifiable_callback_uri_confirmation_prompt?: boolean;
+            /** @enum {string} */
+            resource_parameter_profile?: "audience" | "compatibility";
+            client_id_metadata_document_supported?: boolean;
+            enable_ai_guide?: boolean;
+            phone_consolidated_experience?: boolean;
+            /** @enum {string} */
+            dynamic_client_registration_security_mode?: "strict" | "permissive";
+            sandbox_versions_available?: string[];
+        };
+        UpdateTenantSettingsRequest: {
+            /** @description Change Password page customization. */
+            change_password?: {
+                /** @description Whether to use the custom change password HTML (true) or the default Auth0 page (false). Default is to use the Auth0 page. */
+                enabled?: boolean;
+                /** @description Custom change password HTML (<a href='https://github.com/Shopify/liquid/wiki/Liquid-for-Designers'>Liquid syntax</a> supported). */
+                html?: string;
+            } | null;
+            /** @description Device Flow configuration. */
+            device_flow?: {
+                /**
+                 * @description Character set used to generate a User Code. Can be `base20` or `digits`.
+                 * @enum {string}
+                 */
+                charset?: "base20" | "digits";
+                /** @description Mask used to format a generated User Code into a friendly, readable format. */
+                mask?: string;
+            } | null;
+            /** @description Guardian page customization. */
+            guardian_mfa_page?: {
+                /** @description Whether to use the custom Guardian HTML (true) or the default Auth0 page (false, default). */
+                enabled?: boolean;
+                /** @description Custom Guardian HTML (<a href='https://github.com/Shopify/liquid/wiki/Liquid-for-Designers'>Liquid syntax</a> is supported). */
+                html?: string;
+            } | null;
+            /** @description Default audience for API Authorization. */
+            default_audience?: string;
+            /** @description Name of connection used for password grants at the `/token` endpoint. The following connection types are supported: LDAP, AD, Database Connections, Passwordless, Windows Azure Active Directory, ADFS. */
+            default_directory?: string;
+            /** @description Error page customization. */
+            error_page?: {
+                /** @description Custom Error HTML (<a href='https://github.com/Shopify/liquid/wiki/Liquid-for-Designers'>Liquid syntax</a> is supported). */
+                html?: string;
+                /** @description Whether to show the link to log as part of the default error page (true, default) or not to show the link (false). */
+                show_log_link?: boolean;
+                /**
+                 * Format: absolute-uri-or-empty
+                 * @description URL to redirect to when an error occurs instead of showing the default error page.
+                 */
+                url?: string;
+            } | null;
+            /** @description Token Quota configuration, to configure quotas for token issuance for clients and organizations. Applied to all clients and organizations unless overridden in individual client or organization settings. */
+            default_token_quota?: Record<string, never> | null;
+            /** @description Flags used to change the behavior of this tenant. */
+            flags?: {
+                [key: string]: boolean;
+            };
+            /** @description Friendly name for this tenant. */
+            friendly_name?: string;
+            /**
+             * Format: absolute-uri-or-empty
+             * @description URL of logo to be shown for this tenant (recommended size: 150x150)
+             */
+            picture_url?: string;
+            /**
+             * Format: email-or-empty
+             * @description End-user support email.
+             */
+            support_email?: string;
+            /**
+             * Format: absolute-uri-or-empty
+             * @description End-user support url.
+             */
+            support_url?: string;
+            /** @description URLs that are valid to redirect to after logout from Auth0. */
+            allowed_logout_urls?: string[];
+            /** @description Number of hours a session will stay valid. */
+            session_lifetime?: number;
+            /** @description Number of hours for which a session can be inactive before the user must log in again. */
+            idle_session_lifetime?: number;
+            /** @description Number of hours an ephemeral (non-persistent) session will stay valid. */
+            ephemeral_session_lifetime?: number;
+            /** @description Number of hours for which an ephemeral (non-persistent) session can be inactive before the user must log in again. */
+            idle_ephemeral_session_lifetime?: number;
+            /** @description Selected sandbox version for the extensibility environment */
+            sandbox_version?: string;
+            /** @description Selected legacy sandbox version for the extensibility environment */
+            legacy_sandbox_version?: string;
+            /**
+             * Format: absolute-https-uri-or-empty
+             * @description The default absolute redirection uri, must be https
+             */
+            default_redirection_uri?: string;
+            /** @description Supported locales for the user interface */
+            enabled_locales?: components["schemas"]["TenantLocale"][];
+            /** @description Session cookie configuration */
+            session_cookie?: {
+                /**
+                 * @description Behavior of the session cookie
+                 * @enum {string}
+                 */
+                mode: "persistent" | "non-persistent";
+            } | null;
+            /** @description Sessions related settings for tenant */
+            sessions?: {
+                /** @description Whether to bypass prompting logic (false) when performing OIDC Logout */
+                oidc_logout_prompt_enabled?: boolean;
+            } | null;
+            /** @description Settings related to OIDC RP-initiated Logout */
+            oidc_logout?: {
+                /** @description Enable the end_session_endpoint URL in the .well-known discovery configuration */
+                rp_logout_end_session_endpoint_discovery?: boolean;
+            };
+            /** @description Whether to enable flexible factors for MFA in the PostLogin action */
+            customize_mfa_in_postlogin_action?: boolean | null;
+            /** @description Whether to accept an organization name instead of an ID on auth endpoints */
+            allow_organization_name_in_authentication_api?: boolean | null;
+            /** @description Supported ACR values */
+            acr_values_supported?: string[] | null;
+            /** @description mTLS configuration. */
+            mtls?: {
+                /** @description If true, enables mTLS endpoint aliases */
+                enable_endpoint_aliases?: boolean;
+            } | null;
+            /** @description Enables the use of Pushed Authorization Requests */
+            pushed_authorization_requests_supported?: boolean | null;
+            /** @description Supports iss parameter in authorization responses */
+            authorization_response_iss_parameter_supported?: boolean | null;
+            /**
+             * @description Controls whether a confirmation prompt is shown during login flows when the redirect URI uses non-verifiable callback URIs (for example, a custom URI schema such as `myapp://`, or `localhost`).
+             *     If set to true, a confirmation prompt will not be shown. We recommend that this is set to false for improved protection from malicious apps.
+             *     See https://auth0.com/docs/secure/security-guidance/measures-against-app-impersonation for more information.
+             */
+            skip_non_verifiable_callback_uri_confirmation_prompt?: boolean | null;
+            /**
+             * @description Profile that determines how the identity of the protected resource (i.e., API) can be specified in the OAuth endpoints when access is being requested.
+             * @enum {string}
+             */
+            resource_parameter_profile?: "audience" | "compatibility";
+            /** @description Whether the authorization server supports retrieving client metadata from a client_id URL. */
+            client_id_metadata_document_supported?: boolean;
+            /** @description Whether Auth0 Guide (AI-powered assistance) is enabled for this tenant. */
+            enable_ai_guide?: boolean;
+            /** @description Whether Phone Consolidated Experience is enabled for this tenant. */
+            phone_consolidated_experience?: boolean;
+            /**
+             * @description Security mode for third-party clients created via Dynamic Client Registration.
+             * @enum {string}
+             */
+            dynamic_client_registration_security_mode?: "strict" | "permissive";
+        };
         /**
          * @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy).
          * @enum {string}
@@ -2877,13 +3518,27 @@ export interface components {
             webauthn_platform_first_factor?: boolean;
             default_redirection_uri?: string;
             default_directory?: string;
-            flags?: {
-                enable_public_signup_user_exists_error?: boolean;
-            };
             allowed_logout_urls?: components["schemas"]["SeedUrl"][];
             change_password?: {
                 enabled: boolean;
+                html?: string;
             };
+            default_audience?: string;
+            error_page?: {
+                html?: string;
+                show_log_link?: boolean;
+                url?: string;
+            };
+            flags?: {
+                [key: string]: boolean;
+            };
+            picture_url?: string;
+            support_email?: string;
+            support_url?: string;
+            session_lifetime?: number;
+            idle_session_lifetime?: number;
+            sandbox_version?: string;
+            enabled_locales?: components["schemas"]["TenantLocale"][];
             custom_domains?: {
                 domain: string;
                 domain_metadata?: {
@@ -2983,11 +3638,19 @@ export interface components {
             id: string;
             name: string;
             display_name?: string;
+            branding?: {
+                logo_url?: string;
+                colors?: {
+                    primary: string;
+                    page_background: string;
+                };
+            };
             metadata?: {
                 [key: string]: string;
             };
             /** @description User ids. */
             members?: string[];
+            enabled_connections?: components["schemas"]["AddOrganizationConnectionRequest"][];
         };
         /** @description A bearer token with just these rights. */
         SeedToken: {
@@ -3165,6 +3828,33 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description There is no such organization. */
+        OrganizationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such organization, or it lacks the connection. */
+        OrganizationConnectionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such organization or invitation. */
+        InvitationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description There is no such template. */
         EmailTemplateNotFound: {
             headers: {
@@ -3218,6 +3908,12 @@ export interface components {
         TicketSecret: string;
         /** @description The transaction that opening the link began. */
         TransactionState: string;
+        /** @description Organization identifier. */
+        OrganizationId: string;
+        /** @description Connection identifier. */
+        OrganizationConnectionId: string;
+        /** @description The id of the user invitation. */
+        InvitationId: string;
         /** @description Template name. Can be `verify_email`, `verify_email_by_code`, `auth_email_by_code`, `reset_email`, `reset_email_by_code`, `welcome_email`, `blocked_account`, `stolen_credentials`, `enrollment_email`, `mfa_oob_code`, `user_invitation`, `async_approval`, `change_password` (legacy), or `password_reset` (legacy). */
         EmailTemplateName: components["schemas"]["EmailTemplateName"];
         /** @description The login that /authorize began. */
@@ -5062,6 +5758,1014 @@ export interface operations {
                 };
             };
             404: components["responses"]["ClientGrantNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Defaults to 50. */
+                per_page?: number;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+                /** @description Optional Id from which to start selection. */
+                from?: string;
+                /** @description Number of results per page. Defaults to 50. */
+                take?: number;
+                /** @description Field to sort by. Use <code>field:order</code> where order is <code>1</code> for ascending and <code>-1</code> for descending. e.g. <code>created_at:1</code>. We currently support sorting by the following fields: <code>name</code>, <code>display_name</code> and <code>created_at</code>. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organizations, as an array or as a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganizationRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateOrganizationRequest"];
+            };
+        };
+        responses: {
+            /** @description The organization. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another organization has this name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.getByName": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description name of the organization to retrieve. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the organization to retrieve. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the organization to update. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganizationRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateOrganizationRequest"];
+            };
+        };
+        responses: {
+            /** @description The organization after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            /** @description Another organization has this name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.members.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Defaults to 50. */
+                per_page?: number;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+                /** @description Optional Id from which to start selection. */
+                from?: string;
+                /** @description Number of results per page. Defaults to 50. */
+                take?: number;
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for include_fields) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (true) or excluded (false). */
+                include_fields?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members, as an array or as a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationMemberList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.members.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOrganizationMembersRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["AddOrganizationMembersRequest"];
+            };
+        };
+        responses: {
+            /** @description The users are members. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.members.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveOrganizationMembersRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["RemoveOrganizationMembersRequest"];
+            };
+        };
+        responses: {
+            /** @description The users are no members. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.enabledConnections.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Defaults to 50. */
+                per_page?: number;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connections, as an array or as a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationConnectionList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.enabledConnections.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOrganizationConnectionRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["AddOrganizationConnectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The connection. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationConnection"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            /** @description The connection is enabled already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.enabledConnections.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+                /** @description Connection identifier. */
+                connectionId: components["parameters"]["OrganizationConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationConnection"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationConnectionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.enabledConnections.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+                /** @description Connection identifier. */
+                connectionId: components["parameters"]["OrganizationConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection is not enabled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.enabledConnections.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+                /** @description Connection identifier. */
+                connectionId: components["parameters"]["OrganizationConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganizationConnectionRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateOrganizationConnectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The connection after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationConnection"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationConnectionNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.invitations.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Defaults to 50. */
+                per_page?: number;
+                /** @description When true, return results inside an object that also contains the start and limit.  When false (default), a direct array of results is returned.  We do not yet support returning the total invitations count. */
+                include_totals?: boolean;
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for include_fields) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (true) or excluded (false). Defaults to true. */
+                include_fields?: boolean;
+                /** @description Field to sort by. Use field:order where order is 1 for ascending and -1 for descending Defaults to created_at:-1. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations, as an array or as a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationInvitationList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.invitations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganizationInvitationRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateOrganizationInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationInvitation"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.invitations.get": {
+        parameters: {
+            query?: {
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for include_fields) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (true) or excluded (false). Defaults to true. */
+                include_fields?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+                /** @description The id of the user invitation. */
+                invitation_id: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationInvitation"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["InvitationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "organizations.invitations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Organization identifier. */
+                id: components["parameters"]["OrganizationId"];
+                /** @description The id of the user invitation. */
+                invitation_id: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tenants.settings.get": {
+        parameters: {
+            query?: {
+                /** @description Comma-separated list of fields to include or exclude (based on value provided for include_fields) in the result. Leave empty to retrieve all fields. */
+                fields?: string;
+                /** @description Whether specified fields are to be included (true) or excluded (false). */
+                include_fields?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSettings"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tenants.settings.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTenantSettingsRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateTenantSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSettings"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

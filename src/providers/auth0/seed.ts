@@ -6,8 +6,10 @@ import { readDocument } from '../../server/document.ts';
 import type { SeedTools } from '../../server/provider.ts';
 import { newGrantId, withClientDefaults } from './client.ts';
 import { type Auth0Model, membershipId, TENANT_ID } from './model.ts';
+import { enableConnection } from './organization.ts';
 import { firstPassword } from './password.ts';
 import type { components } from './schema.ts';
+import { DEFAULT_SETTINGS } from './tenant-settings.ts';
 import { DATABASE, type Identity, isEnterprise, loginsOf, type User, withDefaults } from './user.ts';
 
 type Seed = components['schemas']['Seed'];
@@ -45,9 +47,10 @@ function seedTenant({ tenants }: Auth0Model, { tenant, connections = [] }: Seed)
     universal_login_experience: 'new',
     identifier_first: false,
     webauthn_platform_first_factor: false,
-    change_password: { enabled: false },
     custom_domains: [],
+    ...DEFAULT_SETTINGS,
     ...tenant,
+    flags: { ...DEFAULT_SETTINGS.flags, ...tenant?.flags },
     id: TENANT_ID,
   });
 }
@@ -88,13 +91,18 @@ function seedClients(model: Auth0Model, { clients = [], client_grants = [] }: Se
 }
 
 function seedOrganizations(model: Auth0Model, { organizations = [] }: Seed): void {
-  for (const [index, { members = [], ...organization }] of organizations.entries()) {
-    const { id } = organization;
-    const row = { display_name: organization.name, metadata: {}, ...organization };
-    putNew(model.organizations, row, ['organizations', index, 'id']);
+  for (const [index, { members = [], enabled_connections = [], ...organization }] of organizations.entries()) {
+    const { id, name } = organization;
+    if (model.organizations.find('name', name)) taken(['organizations', index, 'name'], name);
+    putNew(model.organizations, organization, ['organizations', index, 'id']);
     for (const [place, member] of members.entries()) {
       if (!model.users.get(member)) unknown(['organizations', index, 'members', place], 'user', member);
       model.memberships.put({ id: membershipId(id, member), organization_id: id, user_id: member });
+    }
+    for (const [place, enabled] of enabled_connections.entries()) {
+      const path = ['organizations', index, 'enabled_connections', place, 'connection_id'];
+      if (!model.connections.get(enabled.connection_id)) unknown(path, 'connection', enabled.connection_id);
+      enableConnection(model, id, enabled);
     }
   }
 }

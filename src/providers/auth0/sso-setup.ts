@@ -2,6 +2,7 @@ import { randomString } from '../../core/random.ts';
 import { recordAttempt, redeemTicket, statusOf, type Ticket } from '../../core/ticket.ts';
 import type { SelfServiceProfile } from './model.ts';
 import type { Auth0Context } from './operation.ts';
+import { enableConnection } from './organization.ts';
 import type { components } from './schema.ts';
 
 /** What an SSO ticket remembers of the request that issued it. */
@@ -42,34 +43,47 @@ export function openSetup({ model, clock }: Auth0Context, ticket: Ticket | undef
 
 /** Creates the connection that the ticket configures, if it does, and spends the ticket; or says why not. */
 export function finishSetup(context: Auth0Context, setup: SsoSetup, strategy = ''): string | undefined {
-  const { tickets, clock, model, random } = context;
+  const { tickets, clock, model } = context;
   const { ticket, strategies } = setup;
-  const { connection_config, enabled_clients = [] } = requestOf(ticket);
   const refuse = (outcome: string, text: string) => {
     recordAttempt(tickets, ticket, outcome, clock.now());
     return text;
   };
+  const { connection_config } = requestOf(ticket);
   if (connection_config) {
     if (!strategies.includes(strategy)) return refuse('strategy_missing', 'Choose an identity provider.');
-    const { name, options } = connection_config;
-    if (model.connections.find('name', name)) {
+    if (model.connections.find('name', connection_config.name)) {
       return refuse('connection_exists', 'A connection with this name already exists.');
     }
-    const id = `con_${randomString(random, CONNECTION_ID_LENGTH)}`;
-    model.connections.put({
-      is_domain_connection: false,
-      authentication: { active: true },
-      connected_accounts: { active: false },
-      ...connection_config,
-      id,
-      strategy,
-      options: { ...options },
-      enabled_clients: [...new Set(enabled_clients)],
-      realms: [name],
-    });
+    createConnection(context, connection_config, strategy, requestOf(ticket));
   }
   redeemTicket(tickets, ticket, clock.now());
   return undefined;
+}
+
+/** Creates a connection, and lets the clients and the organizations have it that still exist. */
+function createConnection(
+  { model, random }: Auth0Context,
+  config: components['schemas']['SsoTicketConnectionConfig'],
+  strategy: string,
+  { enabled_clients = [], enabled_organizations = [] }: SsoTicketRequest,
+): void {
+  const { id } = model.connections.put({
+    is_domain_connection: false,
+    authentication: { active: true },
+    connected_accounts: { active: false },
+    ...config,
+    id: `con_${randomString(random, CONNECTION_ID_LENGTH)}`,
+    strategy,
+    options: { ...config.options },
+    enabled_clients: [...new Set(enabled_clients)].filter((client) => model.clients.get(client)),
+    realms: [config.name],
+  });
+  for (const { organization_id, ...settings } of enabled_organizations) {
+    if (model.organizations.get(organization_id)) {
+      enableConnection(model, organization_id, { ...settings, connection_id: id });
+    }
+  }
 }
 
 function requestOf(ticket: Ticket): SsoTicketRequest {

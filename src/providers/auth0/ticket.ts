@@ -1,6 +1,6 @@
 import { withoutAbsent } from '../../core/absent.ts';
 import { DIGITS, randomString } from '../../core/random.ts';
-import { issueTicket, type Purpose, secretKey, type Ticket } from '../../core/ticket.ts';
+import { issueTicket, type Purpose, secretKey, type Ticket, type TicketDraft } from '../../core/ticket.ts';
 import * as errors from './errors.ts';
 import { PROVIDER, tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
@@ -24,7 +24,7 @@ export interface TicketRequest {
 
 /** What a caller has found out before it issues. */
 export interface Issue {
-  readonly purpose: keyof typeof PURPOSE_WORDS;
+  readonly purpose: 'password_reset' | 'email_verification';
   readonly user: User;
   readonly identity: Identity;
   readonly body: TicketBody;
@@ -33,41 +33,80 @@ export interface Issue {
 }
 
 /** How many letters and digits the secret of a link has. */
-export const SECRET_LENGTH = 32;
+const SECRET_LENGTH = 32;
 const CODE_LENGTH = 6;
 /** The lifetime of a link whose ttl_sec is 0 or absent: five days, in seconds. */
 export const DEFAULT_TTL_SEC = 432_000;
 /** That of a code, in seconds (inferred). */
 const DEFAULT_CODE_TTL_SEC = 300;
 
-const PURPOSE_WORDS = { password_reset: 'password', email_verification: 'verification' } as const;
+/** How the log calls what each kind of ticket carries. */
+const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
+  password_reset: 'password',
+  email_verification: 'verification',
+  invitation: 'invitation',
+  passwordless_login: 'login',
+  mfa_enrollment: 'enrollment',
+  sso_setup: 'SSO setup',
+};
 
-/** Issues a ticket with its link, and tells the user of the emulator. */
-export function issueLink(context: Auth0Context, issue: Issue): Ticket {
-  const { purpose, origin, headers } = issue;
-  const secret = randomString(context.random, SECRET_LENGTH);
-  const url = `${linkOrigin(context, origin, headers)}${linkPath(context, purpose)}?ticket=${secret}#`;
-  return record(context, issue, { secret, url, code: null }, DEFAULT_TTL_SEC);
+/** A ticket of this provider, before it has a link or a code. The lifetime is in milliseconds. */
+export interface Draft extends Pick<TicketDraft, 'purpose' | 'userId' | 'email' | 'request' | 'lifetime'> {
+  readonly phone?: string;
 }
 
-/** Issues a ticket with a code of six digits, and tells the user of the emulator. */
-export function issueCode(context: Auth0Context, issue: Issue): Ticket {
-  const secret = randomString(context.random, SECRET_LENGTH);
-  const code = randomString(context.random, CODE_LENGTH, DIGITS);
-  return record(context, issue, { secret, url: null, code }, DEFAULT_CODE_TTL_SEC);
-}
-
-/** The address that a ticket is for; refuses an identity without one. */
-function addressOf({ user, identity }: Issue): string {
-  const email = emailOf(user, identity);
-  if (email === undefined) throw errors.noEmail();
-  return email;
-}
-
+/** What is presented to redeem a ticket. */
 type Key = Pick<Ticket, 'secret' | 'url' | 'code'>;
 
-function record(context: Auth0Context, issue: Issue, key: Key, defaultTtl: number): Ticket {
-  const { purpose, user, identity, body } = issue;
+/** Issues a ticket with a link, and tells the user of the emulator; `linkTo` builds the link around its secret. */
+export function issueLink(context: Auth0Context, draft: Draft, linkTo: (secret: string) => string): Ticket {
+  const secret = randomString(context.random, SECRET_LENGTH);
+  return publish(context, draft, { secret, url: linkTo(secret), code: null });
+}
+
+/** Issues a ticket with a code of so many digits, and tells the user of the emulator. */
+export function issueCode(context: Auth0Context, draft: Draft, length = CODE_LENGTH): Ticket {
+  const secret = randomString(context.random, SECRET_LENGTH);
+  return publish(context, draft, { secret, url: null, code: randomString(context.random, length, DIGITS) });
+}
+
+/** Issues a ticket with a code and a link that carries it; either is good. */
+export function issueCodeLink(
+  context: Auth0Context,
+  draft: Draft,
+  linkTo: (code: string) => string,
+  length = CODE_LENGTH,
+): Ticket {
+  const secret = randomString(context.random, SECRET_LENGTH);
+  const code = randomString(context.random, length, DIGITS);
+  return publish(context, draft, { secret, url: linkTo(code), code });
+}
+
+function publish(context: Auth0Context, draft: Draft, key: Key): Ticket {
+  const ticket = issueTicket(context, { provider: PROVIDER, phone: null, ...draft, ...key });
+  const kind = key.url === null ? 'code' : 'link';
+  const to = draft.email ?? draft.phone;
+  const whom = to === undefined ? '' : ` for ${to}`;
+  context.log.info(`auth0 ${PURPOSE_WORDS[draft.purpose]} ${kind}${whom}: ${key.url ?? key.code}`);
+  return ticket;
+}
+
+/** Issues a link to a page of the tenant, for one identity of a user. */
+export function issueUserLink(context: Auth0Context, issue: Issue): Ticket {
+  const { purpose, origin, headers } = issue;
+  const base = `${linkOrigin(context, origin, headers)}${linkPath(context, purpose)}`;
+  return issueLink(context, draftFor(issue, DEFAULT_TTL_SEC), (secret) => `${base}?ticket=${secret}#`);
+}
+
+/** Issues a code for one identity of a user. */
+export function issueUserCode(context: Auth0Context, issue: Issue): Ticket {
+  return issueCode(context, draftFor(issue, DEFAULT_CODE_TTL_SEC));
+}
+
+/** Refuses an identity without an address. */
+function draftFor({ purpose, user, identity, body }: Issue, defaultTtl: number): Draft {
+  const email = emailOf(user, identity);
+  if (email === undefined) throw errors.noEmail();
   const { ttl_sec, result_url, client_id, organization_id, includeEmailInRedirect, mark_email_as_verified } = body;
   const { provider, user_id, connection } = identity;
   const request: TicketRequest = withoutAbsent({
@@ -78,19 +117,7 @@ function record(context: Auth0Context, issue: Issue, key: Key, defaultTtl: numbe
     includeEmailInRedirect,
     mark_email_as_verified,
   });
-  const ticket = issueTicket(context, {
-    provider: PROVIDER,
-    purpose,
-    userId: user.id,
-    email: addressOf(issue),
-    phone: null,
-    ...key,
-    lifetime: (ttl_sec || defaultTtl) * 1000,
-    request: { ...request },
-  });
-  const kind = key.url === null ? 'code' : 'link';
-  context.log.info(`auth0 ${PURPOSE_WORDS[purpose]} ${kind} for ${ticket.email}: ${key.url ?? key.code}`);
-  return ticket;
+  return { purpose, userId: user.id, email, lifetime: (ttl_sec || defaultTtl) * 1000, request: { ...request } };
 }
 
 /** The ticket that a link or form names by its secret. */
@@ -119,7 +146,7 @@ export function holderOf({ model }: Auth0Context, ticket: Ticket): { user: User;
 function linkPath({ model }: Auth0Context, purpose: Purpose): string {
   if (purpose === 'email_verification') return '/u/email-verification';
   const { universal_login_experience, change_password } = tenantOf(model);
-  return universal_login_experience === 'classic' || change_password.enabled ? '/lo/reset' : '/u/reset-verify';
+  return universal_login_experience === 'classic' || change_password?.enabled ? '/lo/reset' : '/u/reset-verify';
 }
 
 /** Where a link leads: to the origin that the client used, under the custom domain that it asked for. */

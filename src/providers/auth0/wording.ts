@@ -73,14 +73,14 @@ function explanation({ keyword, property, schema, value }: Violation): string {
       return `String is too short (${text.length} chars), minimum ${schema.minLength}`;
     case 'maxLength':
       return `String is too long (${text.length} chars), maximum ${schema.maxLength}`;
-    case 'minProperties':
-      return `Too few properties defined (${Object.keys(Object(value)).length}), minimum ${schema.minProperties}`;
-    case 'maxProperties':
-      return `Too many properties defined (${Object.keys(Object(value)).length}), maximum ${schema.maxProperties}`;
     case 'minItems':
-      return `Array is too short (${[value].flat().length}), minimum ${schema.minItems}`;
+      return `Array is too short (${sizeOf(value)}), minimum ${schema.minItems}`;
     case 'maxItems':
-      return `Array is too long (${[value].flat().length}), maximum ${schema.maxItems}`;
+      return `Array is too long (${sizeOf(value)}), maximum ${schema.maxItems}`;
+    case 'minProperties':
+      return `Too few properties defined (${sizeOf(value)}), minimum ${schema.minProperties}`;
+    case 'maxProperties':
+      return `Too many properties defined (${sizeOf(value)}), maximum ${schema.maxProperties}`;
     case 'uniqueItems':
       return `Array items are not unique (indexes ${twins(value as readonly unknown[]).join(' and ')})`;
     case 'anyOf':
@@ -99,6 +99,11 @@ function twins(items: readonly unknown[]): [number, number] {
   const texts = items.map((item) => JSON.stringify(item));
   const first = texts.findIndex((text, index) => texts.includes(text, index + 1));
   return [first, texts.indexOf(texts[first] ?? '', first + 1)];
+}
+
+/** How many items an array has, or properties an object. */
+function sizeOf(value: unknown): number {
+  return Object.keys(Object(value)).length;
 }
 
 function typeOf(value: unknown): string {

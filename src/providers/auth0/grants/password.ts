@@ -17,7 +17,7 @@ export const password: Grant = (context, client, body, call) => {
   const realm =
     body.grant_type === PASSWORD_REALM ? required(body, 'realm') : tenantOf(context.model).default_directory;
   const [login, secret] = [required(body, 'username'), required(body, 'password')];
-  if (realm === undefined) {
+  if (!realm) {
     throw oauthError(500, 'server_error', 'Authorization server not configured with default connection.');
   }
   if (audience !== undefined && !grantsOf(context, audience, origin)) throw unknownService(audience);

@@ -14,7 +14,8 @@ export function tenantPage(context: Auth0Context, ticket: Ticket | undefined, ti
 
 /** Whose page it is: the organization's, where one is named, else the tenant's. */
 export function companyName({ model }: Auth0Context, organizationId?: string): string {
-  return model.organizations.get(organizationId ?? '')?.display_name ?? tenantOf(model).friendly_name;
+  const organization = model.organizations.get(organizationId ?? '');
+  return organization?.display_name ?? organization?.name ?? tenantOf(model).friendly_name;
 }
 
 /** What the vendor's titles and buttons call the application: the ticket's client, else the tenant. */

@@ -7,6 +7,9 @@ export const deleteConnection: Auth0Operation<'connections.delete'> = (context, 
   const connection = model.connections.get(path.id);
   if (!connection) return { status: 204 };
   removeIdentities(context, connection.name);
+  for (const { id, connection_id } of [...model.organizationConnections.values()]) {
+    if (connection_id === connection.id) model.organizationConnections.delete(id);
+  }
   model.connections.delete(connection.id);
   return { status: 202, body: { deleted_at: new Date(clock.now()).toISOString() } };
 };

@@ -3,7 +3,7 @@ import * as errors from '../../errors.ts';
 import { tenantOf } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import type { components } from '../../schema.ts';
-import { issueLink } from '../../ticket.ts';
+import { issueUserLink } from '../../ticket.ts';
 import { namedIdentity, refuseAlone, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
 import { logPasswordRequest, logTicketCall } from '../../ticket-events.ts';
 import { DATABASE, type Identity, identityAt, loginKey, type User } from '../../user.ts';
@@ -16,7 +16,7 @@ export const changePassword: Auth0Operation<'tickets.changePassword'> = (context
   refuseTogether(body, 'user_id', 'email');
   refuseTogether(body, 'result_url', 'organization_id');
   // The vendor also wants a post-challenge Action to be bound; Actions are not emulated.
-  if (!tenantOf(context.model).change_password.enabled) refuseTogether(body, 'result_url', 'client_id');
+  if (!tenantOf(context.model).change_password?.enabled) refuseTogether(body, 'result_url', 'client_id');
   refuseAlone(body, 'identity', 'user_id');
   refuseAlone(body, 'email', 'connection_id');
   refuseAlone(body, 'connection_id', 'email');
@@ -25,7 +25,7 @@ export const changePassword: Auth0Operation<'tickets.changePassword'> = (context
   if (identity.provider !== DATABASE) throw errors.operationNotSupported();
   refuseUnknownParties(context, body, user);
 
-  const ticket = issueLink(context, { purpose: 'password_reset', user, identity, body, origin, headers });
+  const ticket = issueUserLink(context, { purpose: 'password_reset', user, identity, body, origin, headers });
   supersedeOthers(context.tickets, ticket, context.clock.now());
   const answer = { ticket: ticket.url ?? '' };
   logTicketCall(context, call, 'password-change', answer);

@@ -1,6 +1,6 @@
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { issueLink } from '../../ticket.ts';
+import { issueUserLink } from '../../ticket.ts';
 import { namedIdentity, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
 import { logTicketCall } from '../../ticket-events.ts';
 import { DATABASE } from '../../user.ts';
@@ -18,7 +18,7 @@ export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, call
   const identity = body.identity ? namedIdentity(context, user, body.identity) : main;
   refuseUnknownParties(context, body, user);
 
-  const ticket = issueLink(context, { purpose: 'email_verification', user, identity, body, origin, headers });
+  const ticket = issueUserLink(context, { purpose: 'email_verification', user, identity, body, origin, headers });
   const answer = { ticket: ticket.url ?? '' };
   logTicketCall(context, call, 'email-verification', answer);
   return { status: 201, body: answer };

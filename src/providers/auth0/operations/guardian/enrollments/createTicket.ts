@@ -1,10 +1,7 @@
-import { randomString } from '../../../../../core/random.ts';
-import { issueTicket } from '../../../../../core/ticket.ts';
 import { sendEmail } from '../../../email.ts';
 import * as errors from '../../../errors.ts';
-import { PROVIDER } from '../../../model.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { linkOrigin, SECRET_LENGTH } from '../../../ticket.ts';
+import { issueLink, linkOrigin } from '../../../ticket.ts';
 
 /** Five days (Auth0: Create Custom Enrollment Tickets). */
 const LIFETIME_SECONDS = 432_000;
@@ -16,21 +13,15 @@ export const createTicket: Auth0Operation<'guardian.enrollments.createTicket'> =
   const email = wanted.email ?? user.profile.email ?? null;
   if (send_mail && email === null) throw errors.noEmail();
 
-  const secret = randomString(context.random, SECRET_LENGTH);
-  const url = `${linkOrigin(context, call.origin, call.headers)}/mfa/enrollment?ticket=${secret}`;
-  const ticket = issueTicket(context, {
-    provider: PROVIDER,
+  const origin = linkOrigin(context, call.origin, call.headers);
+  const draft = {
     purpose: 'mfa_enrollment',
     userId: user.id,
     email,
-    phone: null,
-    secret,
-    url,
-    code: null,
     lifetime: LIFETIME_SECONDS * 1000,
     request: wanted,
-  });
-  context.log.info(`auth0 MFA enrollment link for ${email ?? user.id}: ${url}`);
+  } as const;
+  const ticket = issueLink(context, draft, (secret) => `${origin}/mfa/enrollment?ticket=${secret}`);
   if (send_mail) sendEmail(context, 'enrollment_email', ticket, { user });
-  return { status: 200, body: { ticket_id: secret, ticket_url: url } };
+  return { status: 200, body: { ticket_id: ticket.secret, ticket_url: ticket.url ?? '' } };
 };

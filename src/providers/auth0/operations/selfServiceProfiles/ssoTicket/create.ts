@@ -1,10 +1,7 @@
-import { randomString } from '../../../../../core/random.ts';
-import { issueTicket } from '../../../../../core/ticket.ts';
 import * as errors from '../../../errors.ts';
-import { PROVIDER } from '../../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../../operation.ts';
 import type { components } from '../../../schema.ts';
-import { DEFAULT_TTL_SEC, linkOrigin, SECRET_LENGTH } from '../../../ticket.ts';
+import { DEFAULT_TTL_SEC, issueLink, linkOrigin } from '../../../ticket.ts';
 import { refuseTogether } from '../../../ticket-body.ts';
 
 type Body = components['schemas']['SsoTicketRequest'];
@@ -14,22 +11,16 @@ export const createSsoTicket: Auth0Operation<'selfServiceProfiles.ssoTicket.crea
   if (!context.model.selfServiceProfiles.get(path.id)) throw errors.unknownProfile(path.id);
   refuseUnknown(context, body);
 
-  const secret = randomString(context.random, SECRET_LENGTH);
-  const url = `${linkOrigin(context, origin, headers)}/self-service/connections-flow?ticket=${secret}`;
-  issueTicket(context, {
-    provider: PROVIDER,
+  const base = `${linkOrigin(context, origin, headers)}/self-service/connections-flow`;
+  const draft = {
     purpose: 'sso_setup',
     userId: null,
     email: null,
-    phone: null,
-    secret,
-    url,
-    code: null,
     lifetime: (body.ttl_sec || DEFAULT_TTL_SEC) * 1000,
     request: { profile_id: path.id, ...body },
-  });
-  context.log.info(`auth0 SSO setup link for ${path.id}: ${url}`);
-  return { status: 201, body: { ticket: url } };
+  } as const;
+  const ticket = issueLink(context, draft, (secret) => `${base}?ticket=${secret}`);
+  return { status: 201, body: { ticket: ticket.url ?? '' } };
 };
 
 /** Refuses a request that names what does not exist, or a new connection that does. */

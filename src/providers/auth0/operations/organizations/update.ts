@@ -1,0 +1,18 @@
+import * as errors from '../../errors.ts';
+import type { Auth0Operation } from '../../operation.ts';
+import { mergeMetadata, organizationOf, renderOrganization } from '../../organization.ts';
+
+export const updateOrganization: Auth0Operation<'organizations.update'> = ({ model }, { path, body }) => {
+  const before = organizationOf(model, path.id);
+  const { metadata, token_quota: _, ...given } = body;
+  const namesake = given.name === undefined ? undefined : model.organizations.find('name', given.name);
+  if (namesake && namesake.id !== before.id) throw errors.organizationExists();
+  const after = model.organizations.put({
+    ...before,
+    ...given,
+    ...(metadata && { metadata: mergeMetadata(before.metadata, metadata) }),
+  });
+  // This answer alone has its keys in this order.
+  const { id, name, display_name, ...shown } = renderOrganization(after);
+  return { status: 200, body: { ...shown, id, ...(display_name !== undefined && { display_name }), name } };
+};
