@@ -138,7 +138,7 @@ describe.each([auth0, inspect])('$name', async (provider) => {
 });
 
 /** Whose errors have a form of their own. */
-const AUTHENTICATION_API = /^\/(oauth|dbconnections|passwordless)\//;
+const AUTHENTICATION_API = /^\/(oauth\/|dbconnections\/|passwordless\/start)/;
 
 /** A refusal is in the vendor's words: JSON of the vendor's shape, or a page. */
 function expectRefusal(provider: string, { template }: DescribedOperation, { json, status, text: page }: Answer): void {

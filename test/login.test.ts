@@ -196,7 +196,9 @@ describe('refresh tokens', () => {
   });
 
   test('stay the same where the client does not rotate them', async () => {
-    await using emulator = await testEmulator(spaWith({ refresh_token: { rotation_type: 'non-rotating', expiration_type: 'non-expiring' } }));
+    await using emulator = await testEmulator(
+      spaWith({ refresh_token: { rotation_type: 'non-rotating', expiration_type: 'non-expiring' } }),
+    );
     const { refresh_token } = (await logIn(emulator, createVisitor(emulator), OLD_PASSWORD)).json;
     emulator.pass(31_557_600);
     for (const _ of [1, 2]) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createClock, LAST_INSTANT } from '../src/core/clock.ts';
 import { randomString, secureRandom } from '../src/core/random.ts';
 import {
+  addressKey,
   createTickets,
   expireTicket,
   type Issuer,
@@ -12,6 +13,7 @@ import {
   secretKey,
   statusOf,
   supersedeOthers,
+  supersedeTicket,
   type Ticket,
   type TicketDraft,
 } from '../src/core/ticket.ts';
@@ -100,6 +102,23 @@ describe('the life of a ticket', () => {
     const spent = redeemTicket(from.tickets, issue(from), T0 + 1);
     if (!spent.ok) throw new Error(spent.reason);
     expect(revokeTicket(from.tickets, spent.ticket, T0 + 2)).toBe(spent.ticket);
+  });
+
+  test('can be voided by a newer one while it is open', () => {
+    const from = issuer();
+    const superseded = supersedeTicket(from.tickets, issue(from), T0 + 5);
+    expect(superseded).toMatchObject({ revokedAt: null, supersededAt: T0 + 5 });
+    expect(supersedeTicket(from.tickets, superseded, T0 + 6)).toBe(superseded);
+    expect(revokeTicket(from.tickets, superseded, T0 + 6)).toBe(superseded);
+  });
+
+  test('is found by the address or the telephone that it went to, whoever it is for', () => {
+    const from = issuer();
+    const mailed = [issue(from), issue(from, { userId: null })];
+    const texted = issue(from, { userId: null, email: null, phone: '+15550100' });
+    issue(from, { userId: null, email: null });
+    expect(from.tickets.all('address', addressKey('any', 'u1@example.com'))).toEqual(mailed);
+    expect(from.tickets.all('address', addressKey('any', '+15550100'))).toEqual([texted]);
   });
 
   test('a view is written down and changes nothing else', () => {

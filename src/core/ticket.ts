@@ -58,21 +58,24 @@ export interface Ticket {
 }
 
 /**
- * Every ticket, findable by the secret that a provider gave out, by the user it is for, and, while nothing has ended it
- * but perhaps time, by user and purpose.
+ * Every ticket, findable by the secret that a provider gave out, by the user it is for, by the address that it went to,
+ * and, while nothing has ended it but perhaps time, by user and purpose.
  */
-export type Tickets = Table<Ticket, 'secret' | 'user' | 'unended'>;
+export type Tickets = Table<Ticket, 'secret' | 'user' | 'address' | 'unended'>;
 
 /** Attempts and views kept per ticket; the oldest go first. */
 const HISTORY_LIMIT = 100;
 
 export const secretKey = (provider: string, secret: string) => `${provider} ${secret}`;
 export const userKey = (provider: string, userId: string) => `${provider} ${userId}`;
+export const addressKey = (provider: string, address: string) => `${provider} ${address}`;
 
 export function createTickets(rows: Iterable<Ticket>, touch: Touch): Tickets {
   const indexes = {
     secret: (ticket: Ticket) => [secretKey(ticket.provider, ticket.secret)],
     user: ({ provider, userId }: Ticket) => (userId === null ? [] : [userKey(provider, userId)]),
+    address: ({ provider, email, phone }: Ticket) =>
+      [email, phone].filter((address) => address !== null).map((address) => addressKey(provider, address)),
     unended: (ticket: Ticket) => (hasEnded(ticket) ? [] : [purposeKey(ticket)]),
   };
   return new Table(rows, indexes, touch);
@@ -135,8 +138,13 @@ export function issueTicket(
 /** Voids the user's other open tickets of the same purpose; for providers that honour the newest one alone. */
 export function supersedeOthers(tickets: Tickets, newest: Ticket, now: number): void {
   for (const ticket of tickets.all('unended', purposeKey(newest))) {
-    if (ticket.id !== newest.id && statusOf(ticket, now) === 'open') tickets.put({ ...ticket, supersededAt: now });
+    if (ticket.id !== newest.id) supersedeTicket(tickets, ticket, now);
   }
+}
+
+/** Voids an open ticket, as there is a newer one; a finished one stays what it is. */
+export function supersedeTicket(tickets: Tickets, ticket: Ticket, now: number): Ticket {
+  return statusOf(ticket, now) === 'open' ? tickets.put({ ...ticket, supersededAt: now }) : ticket;
 }
 
 export type Redemption =

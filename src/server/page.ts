@@ -22,10 +22,10 @@ main { width: 100%; max-width: 25rem; padding: 2.25rem clamp(1.25rem, 6vw, 2rem)
 h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; text-wrap: balance; }
 p { margin: 0; text-wrap: pretty; }
 label { display: block; margin: 1.25rem 0 .375rem; font-size: .875rem; font-weight: 600; }
-input { width: 100%; padding: .7rem .8rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--edge); border-radius: .5rem; }
+:is(input, select) { width: 100%; padding: .7rem .8rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--edge); border-radius: .5rem; }
 input[aria-invalid=true] { border-color: var(--wrong); }
 :is(button, a):focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-input:focus-visible { outline: 2px solid var(--accent); outline-offset: 0; border-color: var(--accent); }
+:is(input, select):focus-visible { outline: 2px solid var(--accent); outline-offset: 0; border-color: var(--accent); }
 .aside { margin-top: .75rem; font-size: .875rem; }
 .aside a { color: var(--accent); }
 .error { margin-top: .375rem; color: var(--wrong); font-size: .875rem; }

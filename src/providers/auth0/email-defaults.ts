@@ -53,6 +53,16 @@ export const DEFAULT_EMAILS = {
   },
 } as const satisfies Readonly<Record<string, DefaultEmail>>;
 
+/** The mail of a passwordless connection that has no words of its own: with a code, or with a link. */
+export const PASSWORDLESS_EMAIL: DefaultEmail = {
+  subject: 'Welcome to {{ application.name }}',
+  body: `{% if send == 'code' %}${codeBody('Log in to {{ application.name | escape }}', 'Enter this code to log in:')}{% else %}${linkBody(
+    'Log in to {{ application.name | escape }}',
+    'Open this link to log in. It works once.',
+    'Log in',
+  )}{% endif %}`,
+};
+
 function linkBody(heading: string, text: string, button: string): string {
   return layout(`<h1>${heading}</h1>\n<p>${text}</p>\n<p><a href="{{ url }}">${button}</a></p>`);
 }

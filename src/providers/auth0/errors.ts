@@ -217,6 +217,11 @@ export const grantNotAllowed = (grantType: string) =>
   );
 export const unknownService = (audience: string) => oauthError(403, 'access_denied', `Service not found: ${audience}`);
 export const userBlocked = () => oauthError(403, 'unauthorized', 'user is blocked');
+
+/** What self-service profiles and their links refuse; the first is recorded, the others documented. */
+export const unknownProfile = (id: string) => refusal(404, `Profile with ID: ${id} not found`);
+export const tooManyProfiles = () => refusal(409, 'No more profiles can be created for this tenant.');
+export const ssoConnectionExists = () => refusal(409, 'A connection with this name already exists.');
 export const unknownRefreshToken = () => oauthError(403, 'invalid_grant', 'Unknown or invalid refresh token.');
 export const refreshTokenOfDeletedUser = () =>
   oauthError(403, 'invalid_grant', "The refresh_token was generated for a user who doesn't exist anymore.");
@@ -243,6 +248,18 @@ export const badUserToken = (presented: boolean) =>
     headers: { 'www-authenticate': presented ? 'Bearer realm="Users", error="invalid_token"' : 'Bearer realm="Users"' },
     body: 'Unauthorized',
   });
+
+/** What is wrong with a request for a passwordless login, by the member at fault (Auth0: Errors, /passwordless/start). */
+export const badPasswordless = (member: string, description: string) => oauthError(400, `bad.${member}`, description);
+export const unknownPasswordlessConnection = () => badPasswordless('connection', 'Connection does not exist');
+export const notPasswordless = () =>
+  badPasswordless(
+    'connection',
+    'The connection does not support user creation through this API. It must either be a passwordless connection',
+  );
+export const passwordlessSignupDisabled = () => badPasswordless('connection', 'Public signup is disabled');
+export const connectionDisabled = () => badPasswordless('connection', 'Connection is disabled');
+
 /** What organizations, members and their connections refuse (facts/auth0.md 2.4; 400 and the last 409 inferred). */
 export const unknownOrganizationHere = () => refusal(404, 'No organization found by that id or name');
 export const organizationExists = () => refusal(409, 'An organization with this name already exists.');

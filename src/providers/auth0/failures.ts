@@ -1,10 +1,14 @@
 import type { HttpRequest, HttpResponse } from '../../server/http.ts';
 import type { ExceededLimit, Failure } from '../../server/provider.ts';
-import { apiResponse } from './errors.ts';
+import { apiResponse, badPasswordless } from './errors.ts';
 import { oopsPage } from './pages/oops.ts';
+import { passwordlessRefusal } from './passwordless-wording.ts';
 import { ERROR_CODE, wordViolations } from './wording.ts';
 
 type Where = Pick<HttpRequest, 'method' | 'path'>;
+
+/** Its errors name the member at fault. */
+const PASSWORDLESS_START = '/passwordless/start';
 
 /** The vendor's words for what goes wrong outside an operation, in the form that the path answers in. */
 export function fail(failure: Failure, where: Where): HttpResponse {
@@ -20,6 +24,7 @@ export function fail(failure: Failure, where: Where): HttpResponse {
     case 'too_large':
       return apiResponse(413, `Payload content length greater than maximum allowed: ${failure.limit}`);
     case 'invalid': {
+      if (where.path === PASSWORDLESS_START) return passwordlessRefusal(failure).response;
       const { message, place } = wordViolations(failure);
       return badRequest(where, message, ERROR_CODE[place]);
     }
@@ -39,10 +44,11 @@ export function fail(failure: Failure, where: Where): HttpResponse {
 }
 
 /** What browsers are led to. */
-const PAGES = /^\/(u|authorize|v2|oidc)(\/|$)/;
+const PAGES = /^\/(u|authorize|v2|oidc|mfa|self-service|passwordless\/verify_redirect)(\/|$)/;
 
 /** A 400 as the token endpoint, a page, the classic form or the Management API has it. */
 function badRequest({ method, path }: Where, message: string, errorCode?: string): HttpResponse {
+  if (path === PASSWORDLESS_START) return badPasswordless('request', message).response;
   if (path.startsWith('/oauth/')) {
     return { status: 400, body: { error: 'invalid_request', error_description: message } };
   }

@@ -35,10 +35,13 @@ import { createEmailTemplate } from './operations/emailTemplates/create.ts';
 import { getEmailTemplate } from './operations/emailTemplates/get.ts';
 import { setEmailTemplate } from './operations/emailTemplates/set.ts';
 import { updateEmailTemplate } from './operations/emailTemplates/update.ts';
+import { createTicket } from './operations/guardian/enrollments/createTicket.ts';
 import { get as getJob } from './operations/jobs/get.ts';
 import { create as createVerificationEmail } from './operations/jobs/verificationEmail/create.ts';
 import { getLog } from './operations/logs/get.ts';
 import { listLogs } from './operations/logs/list.ts';
+import { enroll } from './operations/mfa/enroll.ts';
+import { enrollmentPage } from './operations/mfa/enrollmentPage.ts';
 import { revoke } from './operations/oauth/revoke.ts';
 import { token } from './operations/oauth/token.ts';
 import { createOrganization } from './operations/organizations/create.ts';
@@ -59,8 +62,19 @@ import { addOrganizationMembers } from './operations/organizations/members/creat
 import { removeOrganizationMembers } from './operations/organizations/members/delete.ts';
 import { listOrganizationMembers } from './operations/organizations/members/list.ts';
 import { updateOrganization } from './operations/organizations/update.ts';
+import { start } from './operations/passwordless/start.ts';
+import { verifyRedirect } from './operations/passwordless/verifyRedirect.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
+import { connectionsFlow } from './operations/selfService/connectionsFlow.ts';
+import { connectionsFlowPage } from './operations/selfService/connectionsFlowPage.ts';
+import { createProfile } from './operations/selfServiceProfiles/create.ts';
+import { deleteProfile } from './operations/selfServiceProfiles/delete.ts';
+import { getProfile } from './operations/selfServiceProfiles/get.ts';
+import { listProfiles } from './operations/selfServiceProfiles/list.ts';
+import { createSsoTicket } from './operations/selfServiceProfiles/ssoTicket/create.ts';
+import { revokeSsoTicket } from './operations/selfServiceProfiles/ssoTicket/revoke.ts';
+import { updateProfile } from './operations/selfServiceProfiles/update.ts';
 import { getTenantSettings } from './operations/tenants/settings/get.ts';
 import { updateTenantSettings } from './operations/tenants/settings/update.ts';
 import { changePassword } from './operations/tickets/changePassword.ts';
@@ -185,6 +199,20 @@ const written = {
   'emailTemplates.get': getEmailTemplate,
   'emailTemplates.update': updateEmailTemplate,
   'emailTemplates.set': setEmailTemplate,
+  'guardian.enrollments.createTicket': createTicket,
+  'mfa.enrollmentPage': enrollmentPage,
+  'mfa.enroll': enroll,
+  'selfServiceProfiles.list': listProfiles,
+  'selfServiceProfiles.create': createProfile,
+  'selfServiceProfiles.get': getProfile,
+  'selfServiceProfiles.delete': deleteProfile,
+  'selfServiceProfiles.update': updateProfile,
+  'selfServiceProfiles.ssoTicket.create': createSsoTicket,
+  'selfServiceProfiles.ssoTicket.revoke': revokeSsoTicket,
+  'selfService.connectionsFlowPage': connectionsFlowPage,
+  'selfService.connectionsFlow': connectionsFlow,
+  'passwordless.start': start,
+  'passwordless.verifyRedirect': verifyRedirect,
 } satisfies { [Id in keyof operations]?: Auth0Operation<Id> };
 
 /** Auth0: tickets that change passwords and verify addresses, and what they need around them. */

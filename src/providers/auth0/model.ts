@@ -100,6 +100,14 @@ export interface EmailTemplate extends Omit<components['schemas']['EmailTemplate
   readonly id: components['schemas']['EmailTemplateName'];
 }
 
+/** What customers see when they set up their own enterprise connection. */
+export interface SelfServiceProfile
+  extends Omit<components['schemas']['SelfServiceProfile'], 'created_at' | 'updated_at'> {
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
 /** Work that the vendor does later, and here at once: the sending of a verification mail. */
 export interface Job {
   /** `job_` and 16 characters. */
@@ -133,6 +141,7 @@ export interface Auth0Model {
   readonly organizationConnections: Table<OrganizationConnection, 'organization'>;
   readonly invitations: Table<Invitation, 'organization' | 'ticket'>;
   readonly emailTemplates: Table<EmailTemplate>;
+  readonly selfServiceProfiles: Table<SelfServiceProfile>;
   readonly users: Table<User, 'email' | 'login' | 'identity'>;
   readonly tokens: Table<SeededToken>;
   readonly jobs: Table<Job>;
@@ -169,6 +178,7 @@ export function openModel(saved: unknown, touch: Touch): Auth0Model {
       touch,
     ),
     emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}, touch),
+    selfServiceProfiles: new Table<SelfServiceProfile>(rows.selfServiceProfiles ?? [], {}, touch),
     users: new Table<User, 'email' | 'login' | 'identity'>(
       rows.users ?? [],
       { email: emailsOf, login: loginsOf, identity: identitiesOf },

@@ -148,7 +148,7 @@ export interface paths {
         put?: never;
         /**
          * Obtain a token
-         * @description Client credentials, passwords, authorization codes and refresh tokens.
+         * @description Client credentials, passwords, codes that went by mail or telephone, authorization codes and refresh tokens.
          */
         post: operations["oauth.token"];
         delete?: never;
@@ -785,6 +785,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/guardian/enrollments/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a link to enroll in multi-factor authentication
+         * @description Answers with a link, and mails it where send_mail says so.
+         */
+        post: operations["guardian.enrollments.createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mfa/enrollment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open an enrollment link
+         * @description A page that asks the user to add the factor. The link stays unused.
+         */
+        get: operations["mfa.enrollmentPage"];
+        put?: never;
+        /**
+         * Add the second factor
+         * @description Uses the link up, and lists guardian among the user's second factors.
+         */
+        post: operations["mfa.enroll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/self-service-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the self-service profiles
+         * @description An array or, with include_totals, a page.
+         */
+        get: operations["selfServiceProfiles.list"];
+        put?: never;
+        /**
+         * Create a self-service profile
+         * @description What the customers of a tenant see when they set up their own enterprise connection.
+         */
+        post: operations["selfServiceProfiles.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/self-service-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a self-service profile
+         * @description The profile as it is now.
+         */
+        get: operations["selfServiceProfiles.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a self-service profile
+         * @description Answers the same when there is no such profile. Its links lead nowhere from then on.
+         */
+        delete: operations["selfServiceProfiles.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a self-service profile
+         * @description Replaces the properties sent; null takes one away.
+         */
+        patch: operations["selfServiceProfiles.update"];
+        trace?: never;
+    };
+    "/api/v2/self-service-profiles/{id}/sso-ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a link to set up an enterprise connection
+         * @description Answers with a link that lets its holder configure a connection. Nothing is sent to anybody.
+         */
+        post: operations["selfServiceProfiles.ssoTicket.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/self-service-profiles/{profileId}/sso-ticket/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a link to set up an enterprise connection
+         * @description The link leads nowhere from then on. Answers the same when there is no such link.
+         */
+        post: operations["selfServiceProfiles.ssoTicket.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/self-service/connections-flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a link to set up an enterprise connection
+         * @description A form in the profile's name. The link stays unused.
+         */
+        get: operations["selfService.connectionsFlowPage"];
+        put?: never;
+        /**
+         * Finish the setup
+         * @description Uses the link up, and creates the connection that its request configured.
+         */
+        post: operations["selfService.connectionsFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dbconnections/change_password": {
         parameters: {
             query?: never;
@@ -819,6 +979,46 @@ export interface paths {
          * @description Creates a user and mails a verification link, or a code where the connection verifies addresses so.
          */
         post: operations["dbconnections.signup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passwordless/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code or a link to log in with
+         * @description To an address by the connection email, to a telephone by sms. The newest code alone is good, once.
+         */
+        post: operations["passwordless.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passwordless/verify_redirect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a link to log in with
+         * @description Uses the link up, signs the user in, and leads to the application with a code or with tokens.
+         */
+        get: operations["passwordless.verifyRedirect"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1839,6 +2039,26 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
+            /** @description The codes of a passwordless connection. */
+            totp?: {
+                /** @description How many digits. */
+                length?: number;
+                /** @description Seconds that a code lives. */
+                time_step?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description What a passwordless connection's mail says; with other strategies a switch. */
+            email?: ({
+                from?: string;
+                subject?: string;
+                body?: string;
+                syntax?: string;
+            } & {
+                [key: string]: unknown;
+            }) | boolean | null;
+            /** @description What a passwordless connection's text message says. */
+            template?: string;
             /** @description Indicates whether the user is required to provide a username in addition to an email address. */
             requires_username?: boolean;
             /** @description When true, prevents new user registration through this connection. Existing users can still authenticate. Useful for invite-only applications or during user migration. */
@@ -2911,6 +3131,233 @@ export interface components {
             /** @description The job's id. */
             id: string;
         };
+        GuardianEnrollmentTicketRequest: {
+            /**
+             * Format: user-id
+             * @description user_id for the enrollment ticket
+             */
+            user_id: string;
+            /**
+             * Format: email
+             * @description alternate email to which the enrollment email will be sent. Optional - by default, the email will be sent to the user's default address
+             */
+            email?: string;
+            /** @description Send an email to the user to start the enrollment */
+            send_mail?: boolean;
+            /** @description Optional. Specify the locale of the enrollment email. Used with send_email. */
+            email_locale?: string;
+            /**
+             * @description Optional. Specifies which factor the user must enroll with.<br />Note: Parameter can only be used with Universal Login; it cannot be used with Classic Login or custom MFA pages.
+             * @enum {string}
+             */
+            factor?: "push-notification" | "phone" | "email" | "otp" | "webauthn-roaming" | "webauthn-platform";
+            /** @description Optional. Allows a user who has previously enrolled in MFA to enroll with additional factors.<br />Note: Parameter can only be used with Universal Login; it cannot be used with Classic Login or custom MFA pages. */
+            allow_multiple_enrollments?: boolean;
+        };
+        GuardianEnrollmentTicket: {
+            /** @description The ticket_id used to identify the enrollment */
+            ticket_id: string;
+            /** @description The url you can use to start enrollment */
+            ticket_url: string;
+        } & {
+            [key: string]: unknown;
+        };
+        StateForm: {
+            /** @description The transaction, from the page. */
+            state?: string;
+            /** @description The button. */
+            action?: string;
+        };
+        SelfServiceProfile: {
+            /** @description `ssp_` and 22 characters. */
+            id: string;
+            name: string;
+            description?: string;
+            user_attributes?: components["schemas"]["SelfServiceProfileUserAttribute"][];
+            allowed_strategies?: components["schemas"]["SelfServiceProfileStrategy"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            branding?: {
+                logo_url?: string;
+                colors?: {
+                    primary: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            user_attribute_profile_id?: string;
+        };
+        SelfServiceProfileList: components["schemas"]["SelfServiceProfile"][] | {
+            self_service_profiles: components["schemas"]["SelfServiceProfile"][];
+            /** @description The index of the first. */
+            start: number;
+            /** @description The size of a page. */
+            limit: number;
+            /** @description How many there are in all. */
+            total: number;
+        };
+        /** @enum {string} */
+        SelfServiceProfileStrategy: "oidc" | "samlp" | "waad" | "google-apps" | "adfs" | "okta" | "auth0-samlp" | "okta-samlp" | "keycloak-samlp" | "pingfederate";
+        SelfServiceProfileUserAttribute: {
+            /** @description Identifier of this attribute. */
+            name: string;
+            /** @description Description of this attribute. */
+            description: string;
+            /** @description Determines if this attribute is required */
+            is_optional: boolean;
+        };
+        CreateSelfServiceProfileRequest: {
+            /** @description The name of the self-service Profile. */
+            name: string;
+            /** @description The description of the self-service Profile. */
+            description?: string;
+            branding?: {
+                /** Format: uri */
+                logo_url?: string;
+                colors?: {
+                    primary: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description List of IdP strategies that will be shown to users during the Self-Service Enterprise Configuration flow. Possible values: [`oidc`, `samlp`, `waad`, `google-apps`, `adfs`, `okta`, `auth0-samlp`, `okta-samlp`, `keycloak-samlp`, `pingfederate`] */
+            allowed_strategies?: components["schemas"]["SelfServiceProfileStrategy"][];
+            /** @description List of attributes to be mapped that will be shown to the user during the Self-Service Enterprise Configuration flow. */
+            user_attributes?: components["schemas"]["SelfServiceProfileUserAttribute"][];
+            /**
+             * Format: user-attribute-profile-id
+             * @description ID of the user-attribute-profile to associate with this self-service profile.
+             */
+            user_attribute_profile_id?: string;
+        };
+        UpdateSelfServiceProfileRequest: {
+            /** @description The name of the self-service Profile. */
+            name?: string;
+            /** @description The description of the self-service Profile. */
+            description?: string | null;
+            branding?: ({
+                /** Format: uri */
+                logo_url?: string;
+                colors?: {
+                    primary: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            /** @description List of IdP strategies that will be shown to users during the Self-Service Enterprise Configuration flow. Possible values: [`oidc`, `samlp`, `waad`, `google-apps`, `adfs`, `okta`, `auth0-samlp`, `okta-samlp`, `keycloak-samlp`, `pingfederate`] */
+            allowed_strategies?: components["schemas"]["SelfServiceProfileStrategy"][];
+            /** @description List of attributes to be mapped that will be shown to the user during the Self-Service Enterprise Configuration flow. */
+            user_attributes?: components["schemas"]["SelfServiceProfileUserAttribute"][] | null;
+            /**
+             * Format: user-attribute-profile-id
+             * @description ID of the user-attribute-profile to associate with this self-service profile.
+             */
+            user_attribute_profile_id?: string | null;
+        };
+        SsoTicketRequest: {
+            /**
+             * Format: connection-id
+             * @description If provided, this will allow editing of the provided connection during the Self-Service Enterprise Configuration flow
+             */
+            connection_id?: string;
+            connection_config?: components["schemas"]["SsoTicketConnectionConfig"];
+            /** @description List of client_ids that the connection will be enabled for. */
+            enabled_clients?: string[];
+            /** @description List of organizations that the connection will be enabled for. */
+            enabled_organizations?: {
+                /**
+                 * Format: organization-id
+                 * @description Organization identifier.
+                 */
+                organization_id: string;
+                /** @description When true, all users that log in with this connection will be automatically granted membership in the organization. When false, users must be granted membership in the organization before logging in with this connection. */
+                assign_membership_on_login?: boolean;
+                /** @description Determines whether a connection should be displayed on this organization’s login prompt. Only applicable for enterprise connections. Default: true. */
+                show_as_button?: boolean;
+            }[];
+            /** @description Number of seconds for which the ticket is valid before expiration. If unspecified or set to 0, this value defaults to 432000 seconds (5 days). */
+            ttl_sec?: number;
+            /** @description Configuration for the setup of the connection’s domain_aliases in the Self-Service Enterprise Configuration flow. */
+            domain_aliases_config?: {
+                /**
+                 * @description Whether the end user should complete the domain verification step. Possible values are 'none' (the step is not shown to the user), 'optional' (the user may add a domain alias in the domain verification step) or 'required' (the user must add a domain alias in order to enable the connection). Defaults to 'none'.
+                 * @enum {string}
+                 */
+                domain_verification: "none" | "optional" | "required";
+                /** @description List of domains that will be submitted for verification during the Self-Service Enterprise Configuration flow. */
+                pending_domains?: string[];
+            };
+            /** @description Configuration for the setup of Provisioning in the self-service flow. */
+            provisioning_config?: {
+                /** @description The scopes of the SCIM tokens generated during the self-service flow. */
+                scopes?: ("get:users" | "post:users" | "put:users" | "patch:users" | "delete:users" | "get:groups" | "post:groups" | "put:groups" | "patch:groups" | "delete:groups")[];
+                /** @description Configuration for Google Workspace Directory Sync during the self-service flow. */
+                google_workspace?: {
+                    /** @description Whether to enable Google Workspace Directory Sync for users during the self-service flow. */
+                    sync_users: boolean;
+                    /** @description Whether to enable Google Workspace Directory Sync for groups during the self-service flow. */
+                    sync_groups?: boolean;
+                };
+                /** @description Lifetime of the tokens in seconds. Must be greater than 900. If not provided, the tokens don't expire. */
+                token_lifetime?: number | null;
+            };
+            /** @description Indicates whether a verified domain should be used for organization discovery during authentication. */
+            use_for_organization_discovery?: boolean;
+            third_party_client_access_config?: {
+                [key: string]: unknown;
+            };
+            /** @description Specifies which features are enabled for an "edit connection" ticket. Only applicable when connection ID is provided. */
+            enabled_features?: {
+                /** @description Whether SSO configuration is enabled in this ticket. */
+                sso?: boolean;
+                /** @description Whether domain verification is enabled in this ticket. */
+                domain_verification?: boolean;
+                /** @description Whether provisioning configuration is enabled in this ticket. */
+                provisioning?: boolean;
+            };
+        };
+        /** @description If provided, this will create a new connection for the Self-Service Enterprise Configuration flow with the given configuration */
+        SsoTicketConnectionConfig: {
+            /** @description The name of the connection that will be created as a part of the Self-Service Enterprise Configuration flow. */
+            name: string;
+            /** @description Connection name used in the new universal login experience */
+            display_name?: string;
+            /** @description <code>true</code> promotes to a domain-level connection so that third-party applications can use it. <code>false</code> does not promote the connection, so only first-party applications with the connection enabled can use it. (Defaults to <code>false</code>.) */
+            is_domain_connection?: boolean;
+            /** @description Enables showing a button for the connection in the login page (new experience only). If false, it will be usable only by HRD. (Defaults to <code>false</code>.) */
+            show_as_button?: boolean;
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @description The connection's options (depend on the connection strategy) */
+            options?: {
+                /**
+                 * Format: strict-https-uri-or-null
+                 * @description URL for the icon. Must use HTTPS.
+                 */
+                icon_url?: string | null;
+                /** @description List of domain_aliases that can be authenticated in the Identity Provider */
+                domain_aliases?: string[] | null;
+                /** @description Allows IdP-initiated login */
+                idpinitiated?: {
+                    [key: string]: unknown;
+                } | null;
+            } | null;
+        };
+        SsoSetupForm: {
+            /** @description The transaction, from the page. */
+            state?: string;
+            /** @description The identity provider. */
+            strategy?: string;
+        };
         ChangePasswordRequest: {
             /** @description The application that asks. */
             client_id?: string;
@@ -2975,6 +3422,44 @@ export interface components {
             description?: string | components["schemas"]["PasswordRules"];
             policy?: string;
             statusCode?: number;
+        };
+        PasswordlessStartRequest: {
+            /** @description The application. */
+            client_id: string;
+            /** @description What it proves itself by. */
+            client_secret?: string;
+            /** @description Not looked at. */
+            client_assertion?: string;
+            /** @description Not looked at. */
+            client_assertion_type?: string;
+            /** @description email or sms */
+            connection: string;
+            /**
+             * Format: email
+             * @description Where the connection email sends it.
+             */
+            email?: string;
+            /** @description Where the connection sms sends it. */
+            phone_number?: string;
+            /**
+             * @description A link unless it says code; to a telephone always a code.
+             * @enum {string|null}
+             */
+            send?: "link" | "code" | null;
+            /** @description What the link asks of the login. */
+            authParams?: {
+                [key: string]: unknown;
+            };
+            /** @description Not looked at. */
+            captcha?: string;
+        };
+        PasswordlessStarted: {
+            /** @description The id of the user, without the provider. */
+            _id: string;
+            email?: string;
+            email_verified?: boolean;
+            phone_number?: string;
+            phone_verified?: boolean;
         };
         RevokeRequest: {
             client_id?: string;
@@ -3372,6 +3857,15 @@ export interface components {
         };
         /** @description There is no such template. */
         EmailTemplateNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such profile. */
+        SelfServiceProfileNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -6590,6 +7084,544 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    "guardian.enrollments.createTicket": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianEnrollmentTicketRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["GuardianEnrollmentTicketRequest"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianEnrollmentTicket"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["TicketUserNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "mfa.enrollmentPage": {
+        parameters: {
+            query?: {
+                /** @description The secret of the link. */
+                ticket?: components["parameters"]["TicketSecret"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "mfa.enroll": {
+        parameters: {
+            query?: {
+                /** @description The secret of the link. */
+                ticket?: components["parameters"]["TicketSecret"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["StateForm"];
+            };
+        };
+        responses: {
+            /** @description The factor is added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "selfServiceProfiles.list": {
+        parameters: {
+            query?: {
+                /** @description Page index of the results to return. First page is 0. */
+                page?: number;
+                /** @description Number of results per page. Defaults to 50. */
+                per_page?: number;
+                /** @description Return results inside an object that contains the total result count (true) or as a direct array of results (false, default). */
+                include_totals?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profiles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServiceProfileList"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "selfServiceProfiles.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSelfServiceProfileRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateSelfServiceProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description The profile. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServiceProfile"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are as many profiles as there may be. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "selfServiceProfiles.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the self-service profile to retrieve */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServiceProfile"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["SelfServiceProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "selfServiceProfiles.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the self-service profile to delete */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "selfServiceProfiles.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the self-service profile to update */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSelfServiceProfileRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateSelfServiceProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description The profile after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServiceProfile"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["SelfServiceProfileNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "selfServiceProfiles.ssoTicket.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Custom domain to be used for this request */
+                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
+            };
+            path: {
+                /** @description The id of the self-service profile to retrieve */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SsoTicketRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["SsoTicketRequest"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["SelfServiceProfileNotFound"];
+            /** @description The connection cannot be created. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "selfServiceProfiles.ssoTicket.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the self-service profile */
+                profileId: string;
+                /** @description The id of the ticket to revoke */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is revoked, if there was one. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "selfService.connectionsFlowPage": {
+        parameters: {
+            query?: {
+                /** @description The secret of the link. */
+                ticket?: components["parameters"]["TicketSecret"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "selfService.connectionsFlow": {
+        parameters: {
+            query?: {
+                /** @description The secret of the link. */
+                ticket?: components["parameters"]["TicketSecret"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SsoSetupForm"];
+            };
+        };
+        responses: {
+            /** @description The setup is finished. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The form is refused, or the link is of no use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     "dbconnections.changePassword": {
         parameters: {
             query?: never;
@@ -6662,6 +7694,144 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["AuthenticationTooManyRequests"];
+        };
+    };
+    "passwordless.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordlessStartRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["PasswordlessStartRequest"];
+            };
+        };
+        responses: {
+            /** @description It is sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordlessStarted"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The client is not known, or its secret is wrong or missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+        };
+    };
+    "passwordless.verifyRedirect": {
+        parameters: {
+            query?: {
+                /** @description The application. */
+                client_id?: string;
+                /** @description email or sms */
+                connection?: string;
+                /** @description The address that the link went to. */
+                email?: string;
+                /** @description The number that the code went to. */
+                phone_number?: string;
+                /** @description The code. */
+                verification_code?: string;
+                /** @description One of the application's callbacks; the first when absent. */
+                redirect_uri?: string;
+                /** @description code, or token and id_token. */
+                response_type?: string;
+                /** @description How a code is given: query, fragment, form_post or web_message. */
+                response_mode?: string;
+                /** @description What is asked for, separated by blanks. */
+                scope?: string;
+                /** @description The API that the access token is for. */
+                audience?: string;
+                /** @description Given back as it is. */
+                state?: string;
+                /** @description Put into the ID token. */
+                nonce?: string;
+                /** @description PKCE. */
+                code_challenge?: string;
+                /** @description S256 or plain. */
+                code_challenge_method?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the application by way of a page, for form_post and web_message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description To the application, with what it asked for or with an error. */
+            302: {
+                headers: {
+                    /**
+                     * @description The redirect_uri with its answer.
+                     * @example https://app.acme.test/callback?code=AcmeCode&state=xyz
+                     */
+                    location?: string;
+                    /**
+                     * @description The session, when the login is good.
+                     * @example auth0=AcmeSession; Path=/; HttpOnly
+                     */
+                    "set-cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody can be sent to the application, as there is none. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Nobody can be sent to an address that is not the application's. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
         };
     };
     "authentication.authorize": {

@@ -36,7 +36,7 @@ export interface Issue {
 const SECRET_LENGTH = 32;
 const CODE_LENGTH = 6;
 /** The lifetime of a link whose ttl_sec is 0 or absent: five days, in seconds. */
-const DEFAULT_TTL_SEC = 432_000;
+export const DEFAULT_TTL_SEC = 432_000;
 /** That of a code, in seconds (inferred). */
 const DEFAULT_CODE_TTL_SEC = 300;
 
@@ -68,6 +68,18 @@ export function issueLink(context: Auth0Context, draft: Draft, linkTo: (secret: 
 export function issueCode(context: Auth0Context, draft: Draft, length = CODE_LENGTH): Ticket {
   const secret = randomString(context.random, SECRET_LENGTH);
   return publish(context, draft, { secret, url: null, code: randomString(context.random, length, DIGITS) });
+}
+
+/** Issues a ticket with a code and a link that carries it; either is good. */
+export function issueCodeLink(
+  context: Auth0Context,
+  draft: Draft,
+  linkTo: (code: string) => string,
+  length = CODE_LENGTH,
+): Ticket {
+  const secret = randomString(context.random, SECRET_LENGTH);
+  const code = randomString(context.random, length, DIGITS);
+  return publish(context, draft, { secret, url: linkTo(code), code });
 }
 
 function publish(context: Auth0Context, draft: Draft, key: Key): Ticket {

@@ -6,6 +6,8 @@ type WireUser = components['schemas']['User'];
 
 /** The strategy of database connections, and the provider of their identities. */
 export const DATABASE = 'auth0';
+/** That of the connection whose users sign in by telephone. */
+export const SMS = 'sms';
 
 /** Strategies by which a company's own directory signs users in. */
 const ENTERPRISE = new Set([
@@ -62,6 +64,8 @@ export interface Profile {
   readonly email_verified: boolean;
   readonly family_name?: string;
   readonly given_name?: string;
+  /** The providers of his second factors. No login asks for one. */
+  readonly multifactor?: readonly string[];
   readonly name?: string;
   readonly nickname?: string;
   readonly phone_number?: string;
@@ -75,7 +79,7 @@ export interface Profile {
 /** The user as the Management API shows it, in the recorded order of keys (facts/auth0.md 4.4). */
 export function renderUser(user: User): WireUser {
   const { blocked, email, email_verified, family_name, given_name, name, nickname, ...more } = user.profile;
-  const { phone_number, phone_verified, picture, user_metadata, username, app_metadata } = more;
+  const { multifactor, phone_number, phone_verified, picture, user_metadata, username, app_metadata } = more;
   const rendered = {
     blocked,
     created_at: iso(user.createdAt),
@@ -84,6 +88,7 @@ export function renderUser(user: User): WireUser {
     family_name,
     given_name,
     identities: user.identities.map(renderIdentity),
+    multifactor,
     name,
     nickname,
     phone_number,
@@ -116,6 +121,12 @@ export function emailOf(user: User, identity: Identity): string | undefined {
   if (identity === user.identities[0]) return user.profile.email;
   const email = identity.profileData?.['email'];
   return typeof email === 'string' ? email : undefined;
+}
+
+/** The number that an identity signs in with. */
+function phoneOf(user: User, identity: Identity): unknown {
+  if (identity.provider !== SMS) return undefined;
+  return identity === user.identities[0] ? user.profile.phone_number : identity.profileData?.['phone_number'];
 }
 
 /** Whether the address that an identity signs in with is verified. */
@@ -155,7 +166,7 @@ export function identityAt(user: User, connection: string, login: string): Ident
 
 function keysOf(user: User, identity: Identity): Set<string> {
   const username = identity === user.identities[0] ? user.profile.username : identity.profileData?.['username'];
-  const names = [emailOf(user, identity), username].filter((name) => typeof name === 'string');
+  const names = [emailOf(user, identity), username, phoneOf(user, identity)].filter((name) => typeof name === 'string');
   return new Set(names.map((name) => loginKey(identity.connection, name)));
 }
 

@@ -4,6 +4,7 @@ import { authorizationCode } from '../../grants/authorization-code.ts';
 import { clientCredentials } from '../../grants/client-credentials.ts';
 import { type Grant, required } from '../../grants/grant.ts';
 import { PASSWORD_REALM, password } from '../../grants/password.ts';
+import { PASSWORDLESS_OTP, passwordlessOtp } from '../../grants/passwordless-otp.ts';
 import { refreshToken } from '../../grants/refresh-token.ts';
 import type { Auth0Operation } from '../../operation.ts';
 
@@ -12,6 +13,7 @@ const GRANTS: Readonly<Record<string, Grant>> = {
   client_credentials: clientCredentials,
   password,
   [PASSWORD_REALM]: password,
+  [PASSWORDLESS_OTP]: passwordlessOtp,
   authorization_code: authorizationCode,
   refresh_token: refreshToken,
 };

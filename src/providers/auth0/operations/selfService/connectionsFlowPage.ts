@@ -1,0 +1,10 @@
+import { openLink } from '../../link.ts';
+import type { Auth0Operation } from '../../operation.ts';
+import { ssoSetupError, ssoSetupForm } from '../../pages/sso-setup.ts';
+import { openSetup } from '../../sso-setup.ts';
+
+export const connectionsFlowPage: Auth0Operation<'selfService.connectionsFlowPage'> = (context, call) => {
+  const setup = openSetup(context, openLink(context, 'sso_setup', call.query.ticket, call).ticket);
+  if (!setup) return { status: 400, body: ssoSetupError(context) };
+  return { status: 200, body: ssoSetupForm(context, setup) };
+};

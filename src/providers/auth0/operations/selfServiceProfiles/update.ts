@@ -1,0 +1,13 @@
+import * as errors from '../../errors.ts';
+import type { SelfServiceProfile } from '../../model.ts';
+import type { Auth0Operation } from '../../operation.ts';
+import { renderProfile } from '../../self-service-profile.ts';
+
+export const updateProfile: Auth0Operation<'selfServiceProfiles.update'> = ({ model, clock }, { path, body }) => {
+  const before = model.selfServiceProfiles.get(path.id);
+  if (!before) throw errors.unknownProfile(path.id);
+  // null takes a member away.
+  const members = Object.entries({ ...before, ...body }).filter(([, value]) => value !== null);
+  const changed = { ...(Object.fromEntries(members) as unknown as SelfServiceProfile), updatedAt: clock.now() };
+  return { status: 200, body: renderProfile(model.selfServiceProfiles.put(changed)) };
+};

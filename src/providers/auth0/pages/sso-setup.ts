@@ -1,0 +1,44 @@
+import { type Html, html } from '../../../server/html.ts';
+import { page } from '../../../server/page.ts';
+import { tenantOf } from '../model.ts';
+import type { Auth0Context } from '../operation.ts';
+import type { SsoSetup } from '../sso-setup.ts';
+import { stateOf } from '../transaction.ts';
+
+/** All texts are ours: the vendor's wizard asks step by step for what an identity provider needs. */
+const TITLE = 'Set up Single Sign-On';
+
+/** The identity providers to choose from, where a connection is created. */
+export function ssoSetupForm(context: Auth0Context, setup: SsoSetup, error?: string): Html {
+  const { ticket, profile, strategies } = setup;
+  const create = strategies.length > 0;
+  return ssoPage(
+    context,
+    html`<h1>${TITLE}</h1>
+<p>${profile.description ?? profile.name}</p>
+<form method="post">
+<input type="hidden" name="state" value="${stateOf(ticket)}">
+${
+  create &&
+  html`<label for="strategy">Identity provider</label>
+<select id="strategy" name="strategy">${strategies.map((strategy) => html`<option>${strategy}</option>`)}</select>`
+}
+${error !== undefined && html`<p class="error" role="alert">${error}</p>`}
+<button type="submit">${create ? 'Create connection' : 'Finish'}</button>
+</form>`,
+  );
+}
+
+export function ssoSetupSuccess(context: Auth0Context, { profile }: SsoSetup): Html {
+  return ssoPage(context, html`<h1>You're done</h1>\n<p>${profile.name} is set up. You can close this page.</p>`);
+}
+
+/** The link was used, revoked, is too old or was never issued. */
+export function ssoSetupError(context: Auth0Context): Html {
+  const text = 'This link has expired or has already been used. Ask for a new one.';
+  return ssoPage(context, html`<h1>Invalid Link</h1>\n<p>${text}</p>`);
+}
+
+function ssoPage({ model }: Auth0Context, content: Html): Html {
+  return page({ title: TITLE, brand: tenantOf(model).friendly_name, content });
+}
