@@ -156,7 +156,8 @@ test('creates, grants, lists, changes and deletes a client that gets tokens at o
 
   expect(await clients.update(client_id, { app_type: 'non_interactive' })).toMatchObject({ client_secret });
   const listed = await clients.list({ per_page: 1, fields: 'name,app_type' });
-  expect(listed).toMatchObject([{ name: 'Acme Web' }, { name: 'Acme Backend' }, { app_type: 'non_interactive' }]);
+  const [web, spa, machine] = ['Acme Web', 'Acme SPA', 'Acme Backend'].map((name) => ({ name }));
+  expect(listed).toMatchObject([web, spa, machine, { app_type: 'non_interactive' }]);
   const rotated = await clients.rotateSecret(client_id);
   expect(rotated.client_secret).not.toBe(client_secret);
   expect(await clients.get(client_id)).toEqual(rotated);

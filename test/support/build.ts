@@ -5,6 +5,5 @@ import { promisify } from 'node:util';
 /** Builds the package, for tests of what is published. */
 export async function build(): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
-  await promisify(execFile)(process.execPath, tsc, { cwd: root });
+  await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: root });
 }

@@ -1,3 +1,4 @@
+import { html } from '../../../../server/html.ts';
 import { readAuthorization, refusal } from '../../authorization.ts';
 import { sendBack } from '../../authorization-response.ts';
 import type { Auth0Operation } from '../../operation.ts';
@@ -5,9 +6,10 @@ import { redeemPasswordless } from '../../passwordless-login.ts';
 import { isImplicit, redirectUser, refuseRedirect } from '../../passwordless-redirect.ts';
 import { sessionCookie, startSession } from '../../session.ts';
 
-/** One GET uses the link up, whoever sends it, as the vendor has it. */
+/** One GET uses the link up, whoever sends it, as the vendor has it; a HEAD asks for nothing (inferred). */
 export const verifyRedirect: Auth0Operation<'passwordless.verifyRedirect'> = (context, call) => {
   const { query, headers, origin, ip } = call;
+  if (call.method === 'HEAD') return { status: 200, body: html`` };
   const { connection: name = '', email, phone_number, verification_code: code = '', response_type } = query;
   const [client, asked] = readAuthorization(context, query);
   const request = isImplicit(response_type) ? { ...asked, response_mode: 'fragment' as const } : asked;
