@@ -12,17 +12,22 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 describe.each(providers)('$name', (provider) => {
   const folder = `src/providers/${provider.name}`;
 
-  test('every described operation is written, or answers with its example, and nothing else is written', async () => {
+  test('every described operation is written, in its order, or answers with its example; nothing else is', () => {
     const { operations } = Contract.load(provider.document);
     const written = operations.filter(({ exampleOnly }) => !exampleOnly).map(({ id }) => id);
-    expect(Object.keys(provider.operations).sort()).toEqual(written.sort());
+    expect(Object.keys(provider.operations)).toEqual(written);
   });
 
-  test('an operation has one name: operationId, file and fixture', () => {
+  test('an operation has one name: operationId, file, export and fixture', () => {
     const files = readdirSync(`${root}${folder}/operations`, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => file.replace(/\.ts$/, '').replaceAll(/[\\/]/g, '.'));
     expect(files.sort()).toEqual(Object.keys(provider.operations).sort());
+    const exporting = (id: string) =>
+      readFileSync(`${root}${folder}/operations/${id.replaceAll('.', '/')}.ts`, 'utf8').includes(
+        `export const ${exportOf(id)}: `,
+      );
+    expect(Object.keys(provider.operations).filter((id) => !exporting(id))).toEqual([]);
     const fixtures = readFixtures(provider.name);
     expect(Object.keys(provider.operations).filter((id) => !fixtures.has(id))).toEqual([]);
   });
@@ -38,6 +43,13 @@ describe.each(providers)('$name', (provider) => {
       'operations',
     ];
     expect(files.filter((file) => !existsSync(`${root}${folder}/${file}`))).toEqual([]);
+  });
+
+  test('its tags stand in the order of its paths, its components in that of their names', () => {
+    const { paths, tags = [], components } = parse(readFileSync(provider.document, 'utf8')) as Outline;
+    const used = Object.values(paths).flatMap((item) => Object.values(item).flatMap((it) => it.tags ?? []));
+    expect([...new Set(used)]).toEqual(tags.map(({ name }) => name));
+    for (const part of Object.values(components)) expect(Object.keys(part)).toEqual(Object.keys(part).sort());
   });
 
   test('every pattern of its document is one that the validator reads', () => {
@@ -65,6 +77,21 @@ describe('the Auth0 document', async () => {
     expect([201, 400, 401, 403, 404, 429].filter((status) => !shown.has(status))).toEqual([]);
   });
 });
+
+/** A document, as far as its order goes. */
+interface Outline {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly tags?: readonly string[] }>>>>;
+  readonly tags?: readonly { readonly name: string }[];
+  readonly components: Readonly<Record<string, object>>;
+}
+
+/** What an operation's file exports: its own name; `delete` is a word of the language, and says what it deletes. */
+function exportOf(id: string): string {
+  const [name = '', group = ''] = id.split('.').reverse();
+  if (name !== 'delete') return name;
+  const resource = group.replace(/ies$/, 'y').replace(/s$/, '');
+  return `delete${resource.charAt(0).toUpperCase()}${resource.slice(1)}`;
+}
 
 /** Every `pattern` of a schema, at any depth. */
 function patternsIn(value: unknown): string[] {

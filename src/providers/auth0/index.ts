@@ -12,18 +12,18 @@ import { resume } from './operations/authentication/resume.ts';
 import { userInfo } from './operations/authentication/userInfo.ts';
 import { reset } from './operations/classicLogin/reset.ts';
 import { resetPage } from './operations/classicLogin/resetPage.ts';
-import { create as createGrant } from './operations/clientGrants/create.ts';
-import { deleteGrant } from './operations/clientGrants/delete.ts';
-import { list as listGrants } from './operations/clientGrants/list.ts';
-import { update as updateGrant } from './operations/clientGrants/update.ts';
+import { create as createClientGrant } from './operations/clientGrants/create.ts';
+import { deleteClientGrant } from './operations/clientGrants/delete.ts';
+import { list as listClientGrants } from './operations/clientGrants/list.ts';
+import { update as updateClientGrant } from './operations/clientGrants/update.ts';
 import { create as createClient } from './operations/clients/create.ts';
 import { deleteClient } from './operations/clients/delete.ts';
 import { get as getClient } from './operations/clients/get.ts';
 import { list as listClients } from './operations/clients/list.ts';
 import { rotateSecret } from './operations/clients/rotateSecret.ts';
 import { update as updateClient } from './operations/clients/update.ts';
-import { get as getEnabledClients } from './operations/connections/clients/get.ts';
-import { update as updateEnabledClients } from './operations/connections/clients/update.ts';
+import { get as getConnectionClients } from './operations/connections/clients/get.ts';
+import { update as updateConnectionClients } from './operations/connections/clients/update.ts';
 import { create as createConnection } from './operations/connections/create.ts';
 import { deleteConnection } from './operations/connections/delete.ts';
 import { get as getConnection } from './operations/connections/get.ts';
@@ -31,52 +31,52 @@ import { list as listConnections } from './operations/connections/list.ts';
 import { update as updateConnection } from './operations/connections/update.ts';
 import { changePassword as requestPasswordChange } from './operations/dbconnections/changePassword.ts';
 import { signup } from './operations/dbconnections/signup.ts';
-import { createEmailTemplate } from './operations/emailTemplates/create.ts';
-import { getEmailTemplate } from './operations/emailTemplates/get.ts';
-import { setEmailTemplate } from './operations/emailTemplates/set.ts';
-import { updateEmailTemplate } from './operations/emailTemplates/update.ts';
+import { create as createEmailTemplate } from './operations/emailTemplates/create.ts';
+import { get as getEmailTemplate } from './operations/emailTemplates/get.ts';
+import { set } from './operations/emailTemplates/set.ts';
+import { update as updateEmailTemplate } from './operations/emailTemplates/update.ts';
 import { createTicket } from './operations/guardian/enrollments/createTicket.ts';
 import { get as getJob } from './operations/jobs/get.ts';
 import { create as createVerificationEmail } from './operations/jobs/verificationEmail/create.ts';
-import { getLog } from './operations/logs/get.ts';
-import { listLogs } from './operations/logs/list.ts';
+import { get as getLog } from './operations/logs/get.ts';
+import { list as listLogs } from './operations/logs/list.ts';
 import { enroll } from './operations/mfa/enroll.ts';
 import { enrollmentPage } from './operations/mfa/enrollmentPage.ts';
-import { revoke } from './operations/oauth/revoke.ts';
+import { revoke as revokeToken } from './operations/oauth/revoke.ts';
 import { token } from './operations/oauth/token.ts';
-import { createOrganization } from './operations/organizations/create.ts';
+import { create as createOrganization } from './operations/organizations/create.ts';
 import { deleteOrganization } from './operations/organizations/delete.ts';
-import { addEnabledConnection } from './operations/organizations/enabledConnections/add.ts';
+import { add } from './operations/organizations/enabledConnections/add.ts';
 import { deleteEnabledConnection } from './operations/organizations/enabledConnections/delete.ts';
-import { getEnabledConnection } from './operations/organizations/enabledConnections/get.ts';
-import { listEnabledConnections } from './operations/organizations/enabledConnections/list.ts';
-import { updateEnabledConnection } from './operations/organizations/enabledConnections/update.ts';
-import { getOrganization } from './operations/organizations/get.ts';
-import { getOrganizationByName } from './operations/organizations/getByName.ts';
-import { createInvitation } from './operations/organizations/invitations/create.ts';
+import { get as getEnabledConnection } from './operations/organizations/enabledConnections/get.ts';
+import { list as listEnabledConnections } from './operations/organizations/enabledConnections/list.ts';
+import { update as updateEnabledConnection } from './operations/organizations/enabledConnections/update.ts';
+import { get as getOrganization } from './operations/organizations/get.ts';
+import { getByName } from './operations/organizations/getByName.ts';
+import { create as createInvitation } from './operations/organizations/invitations/create.ts';
 import { deleteInvitation } from './operations/organizations/invitations/delete.ts';
-import { getInvitation } from './operations/organizations/invitations/get.ts';
-import { listInvitations } from './operations/organizations/invitations/list.ts';
-import { listOrganizations } from './operations/organizations/list.ts';
-import { addOrganizationMembers } from './operations/organizations/members/create.ts';
-import { removeOrganizationMembers } from './operations/organizations/members/delete.ts';
-import { listOrganizationMembers } from './operations/organizations/members/list.ts';
-import { updateOrganization } from './operations/organizations/update.ts';
+import { get as getInvitation } from './operations/organizations/invitations/get.ts';
+import { list as listInvitations } from './operations/organizations/invitations/list.ts';
+import { list as listOrganizations } from './operations/organizations/list.ts';
+import { create as createMember } from './operations/organizations/members/create.ts';
+import { deleteMember } from './operations/organizations/members/delete.ts';
+import { list as listMembers } from './operations/organizations/members/list.ts';
+import { update as updateOrganization } from './operations/organizations/update.ts';
 import { start } from './operations/passwordless/start.ts';
 import { verifyRedirect } from './operations/passwordless/verifyRedirect.ts';
 import { getSettings } from './operations/prompts/getSettings.ts';
 import { updateSettings } from './operations/prompts/updateSettings.ts';
 import { connectionsFlow } from './operations/selfService/connectionsFlow.ts';
 import { connectionsFlowPage } from './operations/selfService/connectionsFlowPage.ts';
-import { createProfile } from './operations/selfServiceProfiles/create.ts';
-import { deleteProfile } from './operations/selfServiceProfiles/delete.ts';
-import { getProfile } from './operations/selfServiceProfiles/get.ts';
-import { listProfiles } from './operations/selfServiceProfiles/list.ts';
-import { createSsoTicket } from './operations/selfServiceProfiles/ssoTicket/create.ts';
-import { revokeSsoTicket } from './operations/selfServiceProfiles/ssoTicket/revoke.ts';
-import { updateProfile } from './operations/selfServiceProfiles/update.ts';
-import { getTenantSettings } from './operations/tenants/settings/get.ts';
-import { updateTenantSettings } from './operations/tenants/settings/update.ts';
+import { create as createSelfServiceProfile } from './operations/selfServiceProfiles/create.ts';
+import { deleteSelfServiceProfile } from './operations/selfServiceProfiles/delete.ts';
+import { get as getSelfServiceProfile } from './operations/selfServiceProfiles/get.ts';
+import { list as listSelfServiceProfiles } from './operations/selfServiceProfiles/list.ts';
+import { create as createSsoTicket } from './operations/selfServiceProfiles/ssoTicket/create.ts';
+import { revoke as revokeSsoTicket } from './operations/selfServiceProfiles/ssoTicket/revoke.ts';
+import { update as updateSelfServiceProfile } from './operations/selfServiceProfiles/update.ts';
+import { get as getTenantSettings } from './operations/tenants/settings/get.ts';
+import { update as updateTenantSettings } from './operations/tenants/settings/update.ts';
 import { changePassword } from './operations/tickets/changePassword.ts';
 import { verifyEmail } from './operations/tickets/verifyEmail.ts';
 import { emailChallenge } from './operations/universalLogin/emailChallenge.ts';
@@ -90,16 +90,16 @@ import { resetPasswordPage } from './operations/universalLogin/resetPasswordPage
 import { resetPasswordRequest } from './operations/universalLogin/resetPasswordRequest.ts';
 import { resetPasswordRequestPage } from './operations/universalLogin/resetPasswordRequestPage.ts';
 import { resetVerify } from './operations/universalLogin/resetVerify.ts';
-import { create } from './operations/users/create.ts';
+import { create as createUser } from './operations/users/create.ts';
 import { deleteUser } from './operations/users/delete.ts';
-import { get } from './operations/users/get.ts';
-import { unlinkIdentity } from './operations/users/identities/delete.ts';
-import { linkIdentity } from './operations/users/identities/link.ts';
-import { list } from './operations/users/list.ts';
+import { get as getUser } from './operations/users/get.ts';
+import { deleteIdentity } from './operations/users/identities/delete.ts';
+import { link } from './operations/users/identities/link.ts';
+import { list as listUsers } from './operations/users/list.ts';
 import { listUsersByEmail } from './operations/users/listUsersByEmail.ts';
-import { listUserLogs } from './operations/users/logs/list.ts';
-import { listUserOrganizations } from './operations/users/organizations/list.ts';
-import { update } from './operations/users/update.ts';
+import { list as listUserLogs } from './operations/users/logs/list.ts';
+import { list as listUserOrganizations } from './operations/users/organizations/list.ts';
+import { update as updateUser } from './operations/users/update.ts';
 import { jwks } from './operations/wellKnown/jwks.ts';
 import { openidConfiguration } from './operations/wellKnown/openidConfiguration.ts';
 import { createMeter } from './rate-limits.ts';
@@ -116,43 +116,71 @@ const API_PATHS = /^\/(api|oauth|\.well-known|userinfo|dbconnections|passwordles
 const written = {
   'tickets.changePassword': changePassword,
   'tickets.verifyEmail': verifyEmail,
-  'users.list': list,
-  'users.create': create,
-  'users.get': get,
-  'users.update': update,
+  'users.list': listUsers,
+  'users.create': createUser,
+  'users.get': getUser,
   'users.delete': deleteUser,
+  'users.update': updateUser,
   'users.listUsersByEmail': listUsersByEmail,
-  'users.identities.link': linkIdentity,
-  'users.identities.delete': unlinkIdentity,
-  'users.logs.list': listUserLogs,
+  'users.identities.link': link,
+  'users.identities.delete': deleteIdentity,
   'users.organizations.list': listUserOrganizations,
-  'logs.list': listLogs,
-  'logs.get': getLog,
-  'prompts.getSettings': getSettings,
-  'prompts.updateSettings': updateSettings,
-  'jobs.get': getJob,
-  'jobs.verificationEmail.create': createVerificationEmail,
-  'dbconnections.changePassword': requestPasswordChange,
-  'dbconnections.signup': signup,
+  'users.logs.list': listUserLogs,
+  'organizations.list': listOrganizations,
+  'organizations.create': createOrganization,
+  'organizations.get': getOrganization,
+  'organizations.delete': deleteOrganization,
+  'organizations.update': updateOrganization,
+  'organizations.getByName': getByName,
+  'organizations.members.list': listMembers,
+  'organizations.members.create': createMember,
+  'organizations.members.delete': deleteMember,
+  'organizations.enabledConnections.list': listEnabledConnections,
+  'organizations.enabledConnections.add': add,
+  'organizations.enabledConnections.get': getEnabledConnection,
+  'organizations.enabledConnections.delete': deleteEnabledConnection,
+  'organizations.enabledConnections.update': updateEnabledConnection,
+  'organizations.invitations.list': listInvitations,
+  'organizations.invitations.create': createInvitation,
+  'organizations.invitations.get': getInvitation,
+  'organizations.invitations.delete': deleteInvitation,
   'connections.list': listConnections,
   'connections.create': createConnection,
   'connections.get': getConnection,
-  'connections.update': updateConnection,
   'connections.delete': deleteConnection,
-  'connections.clients.get': getEnabledClients,
-  'connections.clients.update': updateEnabledClients,
+  'connections.update': updateConnection,
+  'connections.clients.get': getConnectionClients,
+  'connections.clients.update': updateConnectionClients,
   'clients.list': listClients,
   'clients.create': createClient,
   'clients.get': getClient,
-  'clients.update': updateClient,
   'clients.delete': deleteClient,
+  'clients.update': updateClient,
   'clients.rotateSecret': rotateSecret,
-  'clientGrants.list': listGrants,
-  'clientGrants.create': createGrant,
-  'clientGrants.update': updateGrant,
-  'clientGrants.delete': deleteGrant,
-  'oauth.token': token,
-  'oauth.revoke': revoke,
+  'clientGrants.list': listClientGrants,
+  'clientGrants.create': createClientGrant,
+  'clientGrants.delete': deleteClientGrant,
+  'clientGrants.update': updateClientGrant,
+  'tenants.settings.get': getTenantSettings,
+  'tenants.settings.update': updateTenantSettings,
+  'prompts.getSettings': getSettings,
+  'prompts.updateSettings': updateSettings,
+  'emailTemplates.create': createEmailTemplate,
+  'emailTemplates.get': getEmailTemplate,
+  'emailTemplates.set': set,
+  'emailTemplates.update': updateEmailTemplate,
+  'jobs.verificationEmail.create': createVerificationEmail,
+  'jobs.get': getJob,
+  'guardian.enrollments.createTicket': createTicket,
+  'selfServiceProfiles.list': listSelfServiceProfiles,
+  'selfServiceProfiles.create': createSelfServiceProfile,
+  'selfServiceProfiles.get': getSelfServiceProfile,
+  'selfServiceProfiles.delete': deleteSelfServiceProfile,
+  'selfServiceProfiles.update': updateSelfServiceProfile,
+  'selfServiceProfiles.ssoTicket.create': createSsoTicket,
+  'selfServiceProfiles.ssoTicket.revoke': revokeSsoTicket,
+  'logs.list': listLogs,
+  'logs.get': getLog,
   'authentication.authorize': authorize,
   'authentication.resume': resume,
   'authentication.userInfo': userInfo,
@@ -160,8 +188,14 @@ const written = {
   'authentication.logout': logout,
   'authentication.oidcLogout': oidcLogout,
   'authentication.confirmOidcLogout': confirmOidcLogout,
-  'wellKnown.jwks': jwks,
+  'oauth.token': token,
+  'oauth.revoke': revokeToken,
+  'dbconnections.signup': signup,
+  'dbconnections.changePassword': requestPasswordChange,
+  'passwordless.start': start,
+  'passwordless.verifyRedirect': verifyRedirect,
   'wellKnown.openidConfiguration': openidConfiguration,
+  'wellKnown.jwks': jwks,
   'universalLogin.loginPage': loginPage,
   'universalLogin.login': login,
   'universalLogin.resetVerify': resetVerify,
@@ -175,44 +209,10 @@ const written = {
   'universalLogin.emailVerification': emailVerification,
   'classicLogin.resetPage': resetPage,
   'classicLogin.reset': reset,
-  'organizations.list': listOrganizations,
-  'organizations.create': createOrganization,
-  'organizations.getByName': getOrganizationByName,
-  'organizations.get': getOrganization,
-  'organizations.update': updateOrganization,
-  'organizations.delete': deleteOrganization,
-  'organizations.members.list': listOrganizationMembers,
-  'organizations.members.create': addOrganizationMembers,
-  'organizations.members.delete': removeOrganizationMembers,
-  'organizations.enabledConnections.list': listEnabledConnections,
-  'organizations.enabledConnections.add': addEnabledConnection,
-  'organizations.enabledConnections.get': getEnabledConnection,
-  'organizations.enabledConnections.update': updateEnabledConnection,
-  'organizations.enabledConnections.delete': deleteEnabledConnection,
-  'organizations.invitations.list': listInvitations,
-  'organizations.invitations.create': createInvitation,
-  'organizations.invitations.get': getInvitation,
-  'organizations.invitations.delete': deleteInvitation,
-  'tenants.settings.get': getTenantSettings,
-  'tenants.settings.update': updateTenantSettings,
-  'emailTemplates.create': createEmailTemplate,
-  'emailTemplates.get': getEmailTemplate,
-  'emailTemplates.update': updateEmailTemplate,
-  'emailTemplates.set': setEmailTemplate,
-  'guardian.enrollments.createTicket': createTicket,
   'mfa.enrollmentPage': enrollmentPage,
   'mfa.enroll': enroll,
-  'selfServiceProfiles.list': listProfiles,
-  'selfServiceProfiles.create': createProfile,
-  'selfServiceProfiles.get': getProfile,
-  'selfServiceProfiles.delete': deleteProfile,
-  'selfServiceProfiles.update': updateProfile,
-  'selfServiceProfiles.ssoTicket.create': createSsoTicket,
-  'selfServiceProfiles.ssoTicket.revoke': revokeSsoTicket,
   'selfService.connectionsFlowPage': connectionsFlowPage,
   'selfService.connectionsFlow': connectionsFlow,
-  'passwordless.start': start,
-  'passwordless.verifyRedirect': verifyRedirect,
 } satisfies { [Id in keyof operations]?: Auth0Operation<Id> };
 
 /** Auth0: tickets that change passwords and verify addresses, and what they need around them. */

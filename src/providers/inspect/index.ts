@@ -8,24 +8,24 @@ import { get as getClock } from './operations/clock/get.ts';
 import { reset as resetClock } from './operations/clock/reset.ts';
 import { set } from './operations/clock/set.ts';
 import { ca } from './operations/emulator/ca.ts';
-import { reset } from './operations/emulator/reset.ts';
+import { reset as resetEmulator } from './operations/emulator/reset.ts';
 import { eml } from './operations/messages/eml.ts';
 import { get as getMessage } from './operations/messages/get.ts';
 import { html } from './operations/messages/html.ts';
 import { list as listMessages } from './operations/messages/list.ts';
 import { text } from './operations/messages/text.ts';
 import { expire } from './operations/tickets/expire.ts';
-import { get } from './operations/tickets/get.ts';
+import { get as getTicket } from './operations/tickets/get.ts';
 import { latest } from './operations/tickets/latest.ts';
-import { list } from './operations/tickets/list.ts';
+import { list as listTickets } from './operations/tickets/list.ts';
 import { list as listUsers } from './operations/users/list.ts';
 import type { operations } from './schema.ts';
 
 /** Everything under /__inspect, by the operationId of openapi/inspect.yaml. */
 const written = {
-  'tickets.list': list,
+  'tickets.list': listTickets,
   'tickets.latest': latest,
-  'tickets.get': get,
+  'tickets.get': getTicket,
   'tickets.expire': expire,
   'messages.list': listMessages,
   'messages.get': getMessage,
@@ -37,7 +37,7 @@ const written = {
   'clock.set': set,
   'clock.reset': resetClock,
   'clock.advance': advance,
-  'emulator.reset': reset,
+  'emulator.reset': resetEmulator,
   'emulator.ca': ca,
 } satisfies { [Id in keyof operations]: InspectOperation<Id> };
 

@@ -254,8 +254,52 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdvanceClock: {
+            /** @description How far. */
+            seconds: number;
+        };
+        Clock: {
+            /** Format: date-time */
+            now: string;
+            frozen: boolean;
+        };
+        Message: {
+            id: string;
+            provider: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description An address, or a telephone number in E.164 form. */
+            to: string;
+            from: string | null;
+            subject: string | null;
+            text: string;
+            html: string | null;
+            /** @description The ticket whose link or code it carries. */
+            ticketId: string | null;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        MessageList: {
+            messages: components["schemas"]["Message"][];
+            /** @description Give it as `after` to see what was sent since. */
+            cursor: string;
+        };
+        Problem: {
+            title: string;
+            status: number;
+            detail: string;
+        };
         /** @enum {string} */
         Purpose: "password_reset" | "email_verification" | "invitation" | "passwordless_login" | "mfa_enrollment" | "sso_setup";
+        SetClock: {
+            /**
+             * Format: date-time
+             * @description The time to be.
+             */
+            now: string;
+            /** @description Whether it stands still from then on. */
+            frozen?: boolean;
+        };
         /** @enum {string} */
         Status: "open" | "redeemed" | "superseded" | "revoked" | "expired";
         Ticket: {
@@ -297,27 +341,6 @@ export interface components {
             /** @description Give it as `after` to see what was issued since. */
             cursor: string;
         };
-        Message: {
-            id: string;
-            provider: string;
-            /** @enum {string} */
-            channel: "email" | "sms";
-            /** @description An address, or a telephone number in E.164 form. */
-            to: string;
-            from: string | null;
-            subject: string | null;
-            text: string;
-            html: string | null;
-            /** @description The ticket whose link or code it carries. */
-            ticketId: string | null;
-            /** Format: date-time */
-            sentAt: string;
-        };
-        MessageList: {
-            messages: components["schemas"]["Message"][];
-            /** @description Give it as `after` to see what was sent since. */
-            cursor: string;
-        };
         UserList: {
             users: {
                 provider: string;
@@ -330,38 +353,15 @@ export interface components {
                 };
             }[];
         };
-        Clock: {
-            /** Format: date-time */
-            now: string;
-            frozen: boolean;
-        };
-        SetClock: {
-            /**
-             * Format: date-time
-             * @description The time to be.
-             */
-            now: string;
-            /** @description Whether it stands still from then on. */
-            frozen?: boolean;
-        };
-        AdvanceClock: {
-            /** @description How far. */
-            seconds: number;
-        };
-        Problem: {
-            title: string;
-            status: number;
-            detail: string;
-        };
     };
     responses: {
-        /** @description The ticket. */
-        Ticket: {
+        /** @description The request does not fit. */
+        BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Ticket"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The time now. */
@@ -373,17 +373,8 @@ export interface components {
                 "application/json": components["schemas"]["Clock"];
             };
         };
-        /** @description The request does not fit. */
-        BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The inspect token is missing or another. */
-        Unauthorized: {
+        /** @description There is no such message, or it lacks this form. */
+        NoMessage: {
             headers: {
                 [name: string]: unknown;
             };
@@ -400,8 +391,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such message, or it lacks this form. */
-        NoMessage: {
+        /** @description The body is too large. */
+        PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -409,8 +400,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is too large. */
-        PayloadTooLarge: {
+        /** @description The ticket. */
+        Ticket: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Ticket"];
+            };
+        };
+        /** @description The inspect token is missing or another. */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -429,24 +429,24 @@ export interface components {
         };
     };
     parameters: {
+        /** @description A cursor from an earlier answer; only what was issued since is shown. */
+        After: string;
+        /** @description An e-mail address; case does not matter. */
+        Email: string;
+        /** @description How many to show at most; 100 when absent. */
+        Limit: number;
+        /** @description The message's id. */
+        MessageId: string;
         /** @description The provider's name. */
         Provider: "auth0";
         /** @description What the ticket is for. */
         Purpose: components["schemas"]["Purpose"];
         /** @description What the ticket is worth now. */
         Status: components["schemas"]["Status"];
-        /** @description Whom the ticket is for. */
-        UserId: string;
-        /** @description An e-mail address; case does not matter. */
-        Email: string;
-        /** @description A cursor from an earlier answer; only what was issued since is shown. */
-        After: string;
-        /** @description How many to show at most; 100 when absent. */
-        Limit: number;
-        /** @description The message's id. */
-        MessageId: string;
         /** @description The ticket's id. */
         TicketId: string;
+        /** @description Whom the ticket is for. */
+        UserId: string;
     };
     requestBodies: never;
     headers: never;

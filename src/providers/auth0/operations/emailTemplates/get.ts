@@ -2,7 +2,7 @@ import { renderEmailTemplate } from '../../email-template.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 
-export const getEmailTemplate: Auth0Operation<'emailTemplates.get'> = ({ model }, { path }) => {
+export const get: Auth0Operation<'emailTemplates.get'> = ({ model }, { path }) => {
   const template = model.emailTemplates.get(path.templateName);
   if (!template) throw errors.unknownEmailTemplate();
   return { status: 200, body: renderEmailTemplate(template) };

@@ -2,7 +2,7 @@ import { renderEmailTemplate } from '../../email-template.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 
-export const setEmailTemplate: Auth0Operation<'emailTemplates.set'> = ({ model }, { path, body }) => {
+export const set: Auth0Operation<'emailTemplates.set'> = ({ model }, { path, body }) => {
   const { template, ...members } = body;
   if (template !== path.templateName) throw errors.otherEmailTemplate();
   if (!model.emailTemplates.get(template)) throw errors.unknownEmailTemplate();

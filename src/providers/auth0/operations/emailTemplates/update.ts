@@ -2,7 +2,7 @@ import { renderEmailTemplate } from '../../email-template.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 
-export const updateEmailTemplate: Auth0Operation<'emailTemplates.update'> = ({ model }, { path, body }) => {
+export const update: Auth0Operation<'emailTemplates.update'> = ({ model }, { path, body }) => {
   const { template = path.templateName, ...given } = body;
   if (template !== path.templateName) throw errors.otherEmailTemplate();
   const before = model.emailTemplates.get(template);

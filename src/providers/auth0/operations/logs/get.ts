@@ -1,7 +1,7 @@
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 
-export const getLog: Auth0Operation<'logs.get'> = ({ model }, { path }) => {
+export const get: Auth0Operation<'logs.get'> = ({ model }, { path }) => {
   const event = model.logEvents.get(path.id);
   if (!event) throw errors.unknownLog();
   return { status: 200, body: event.log };

@@ -7,7 +7,7 @@ import { LOGS } from '../../searchable.ts';
 /** The vendor gives out this many events at once. */
 const TAKE_LIMIT = 100;
 
-export const listLogs: Auth0Operation<'logs.list'> = (context, { query, origin }) => {
+export const list: Auth0Operation<'logs.list'> = (context, { query, origin }) => {
   const { from, take = DEFAULT_PAGE_SIZE, q = '', search = '', fields, include_fields } = query;
   if (from !== undefined) {
     const taken = eventsAfter(context, from).slice(0, Math.min(Math.max(take, 0), TAKE_LIMIT));

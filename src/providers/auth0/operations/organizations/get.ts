@@ -1,7 +1,7 @@
 import type { Auth0Operation } from '../../operation.ts';
 import { organizationOf, renderOrganization } from '../../organization.ts';
 
-export const getOrganization: Auth0Operation<'organizations.get'> = ({ model }, { path }) => ({
+export const get: Auth0Operation<'organizations.get'> = ({ model }, { path }) => ({
   status: 200,
   body: renderOrganization(organizationOf(model, path.id)),
 });

@@ -2,7 +2,7 @@ import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { renderOrganization } from '../../organization.ts';
 
-export const getOrganizationByName: Auth0Operation<'organizations.getByName'> = ({ model }, { path }) => {
+export const getByName: Auth0Operation<'organizations.getByName'> = ({ model }, { path }) => {
   const organization = model.organizations.find('name', path.name);
   if (!organization) throw errors.unknownOrganizationHere();
   return { status: 200, body: renderOrganization(organization) };

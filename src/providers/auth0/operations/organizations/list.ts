@@ -3,7 +3,7 @@ import type { Auth0Operation } from '../../operation.ts';
 import { renderOrganization } from '../../organization.ts';
 import { paginate, refuseBeyondRecordLimit, renderPage } from '../../paging.ts';
 
-export const listOrganizations: Auth0Operation<'organizations.list'> = ({ model }, { query }) => {
+export const list: Auth0Operation<'organizations.list'> = ({ model }, { query }) => {
   refuseBeyondRecordLimit(query);
   const page = paginate(sorted([...model.organizations.values()], query.sort), query);
   const body = renderPage('organizations', page.rows.map(renderOrganization), page, query.include_totals);

@@ -2,7 +2,7 @@ import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { mergeMetadata, organizationOf, renderOrganization } from '../../organization.ts';
 
-export const updateOrganization: Auth0Operation<'organizations.update'> = ({ model }, { path, body }) => {
+export const update: Auth0Operation<'organizations.update'> = ({ model }, { path, body }) => {
   const before = organizationOf(model, path.id);
   const { metadata, token_quota: _, ...given } = body;
   const namesake = given.name === undefined ? undefined : model.organizations.find('name', given.name);

@@ -7,7 +7,7 @@ import { renderProfile } from '../../self-service-profile.ts';
 const LIMIT = 20;
 const ID_LENGTH = 22;
 
-export const createProfile: Auth0Operation<'selfServiceProfiles.create'> = ({ model, clock, random }, { body }) => {
+export const create: Auth0Operation<'selfServiceProfiles.create'> = ({ model, clock, random }, { body }) => {
   if (model.selfServiceProfiles.size >= LIMIT) throw errors.tooManyProfiles();
   const now = clock.now();
   const id = `ssp_${randomString(random, ID_LENGTH)}`;

@@ -2,7 +2,7 @@ import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { renderProfile } from '../../self-service-profile.ts';
 
-export const getProfile: Auth0Operation<'selfServiceProfiles.get'> = ({ model }, { path }) => {
+export const get: Auth0Operation<'selfServiceProfiles.get'> = ({ model }, { path }) => {
   const profile = model.selfServiceProfiles.get(path.id);
   if (!profile) throw errors.unknownProfile(path.id);
   return { status: 200, body: renderProfile(profile) };

@@ -3,7 +3,7 @@ import type { SelfServiceProfile } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { renderProfile } from '../../self-service-profile.ts';
 
-export const updateProfile: Auth0Operation<'selfServiceProfiles.update'> = ({ model, clock }, { path, body }) => {
+export const update: Auth0Operation<'selfServiceProfiles.update'> = ({ model, clock }, { path, body }) => {
   const before = model.selfServiceProfiles.get(path.id);
   if (!before) throw errors.unknownProfile(path.id);
   // null takes a member away.

@@ -1,7 +1,7 @@
 import type { Auth0Operation } from '../../../operation.ts';
 import { enabledConnectionOf, renderEnabledConnection } from '../../../organization.ts';
 
-export const getEnabledConnection: Auth0Operation<'organizations.enabledConnections.get'> = ({ model }, { path }) => ({
+export const get: Auth0Operation<'organizations.enabledConnections.get'> = ({ model }, { path }) => ({
   status: 200,
   body: renderEnabledConnection(model, enabledConnectionOf(model, path.id, path.connectionId)),
 });

@@ -2,10 +2,7 @@ import type { Auth0Operation } from '../../../operation.ts';
 import { organizationOf, renderEnabledConnection } from '../../../organization.ts';
 import { paginate, refuseBeyondRecordLimit, renderPage } from '../../../paging.ts';
 
-export const listEnabledConnections: Auth0Operation<'organizations.enabledConnections.list'> = (
-  { model },
-  { path, query },
-) => {
+export const list: Auth0Operation<'organizations.enabledConnections.list'> = ({ model }, { path, query }) => {
   const { id } = organizationOf(model, path.id);
   refuseBeyondRecordLimit(query);
   const page = paginate(model.organizationConnections.all('organization', id), query);

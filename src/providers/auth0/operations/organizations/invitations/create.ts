@@ -14,7 +14,7 @@ const DEFAULT_TTL_SEC = 604_800;
 /** The strategies of connections that know no passwords. */
 const PASSWORDLESS = ['email', 'sms'];
 
-export const createInvitation: Auth0Operation<'organizations.invitations.create'> = (context, call) => {
+export const create: Auth0Operation<'organizations.invitations.create'> = (context, call) => {
   const { model, random } = context;
   const { ttl_sec, send_invitation_email = true, ...body } = call.body;
   const organization = organizationOf(model, call.path.id);

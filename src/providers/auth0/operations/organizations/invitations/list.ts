@@ -4,7 +4,7 @@ import { organizationOf } from '../../../organization.ts';
 import { paginate, refuseBeyondRecordLimit } from '../../../paging.ts';
 import { pickFields } from '../../../search.ts';
 
-export const listInvitations: Auth0Operation<'organizations.invitations.list'> = (context, { path, query }) => {
+export const list: Auth0Operation<'organizations.invitations.list'> = (context, { path, query }) => {
   const { id } = organizationOf(context.model, path.id);
   refuseBeyondRecordLimit(query);
   const invitations = openInvitations(context, id);

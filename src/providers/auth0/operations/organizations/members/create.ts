@@ -3,7 +3,7 @@ import { membershipId } from '../../../model.ts';
 import type { Auth0Operation } from '../../../operation.ts';
 import { organizationOf } from '../../../organization.ts';
 
-export const addOrganizationMembers: Auth0Operation<'organizations.members.create'> = ({ model }, { path, body }) => {
+export const create: Auth0Operation<'organizations.members.create'> = ({ model }, { path, body }) => {
   const { id: organization_id } = organizationOf(model, path.id);
   const unknown = body.members.filter((member) => !model.users.get(member));
   if (unknown.length > 0) throw errors.unknownUsers(unknown);

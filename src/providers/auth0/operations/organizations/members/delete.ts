@@ -3,10 +3,7 @@ import type { Auth0Operation } from '../../../operation.ts';
 import { organizationOf } from '../../../organization.ts';
 
 /** Whoever is no member is passed over. */
-export const removeOrganizationMembers: Auth0Operation<'organizations.members.delete'> = (
-  { model },
-  { path, body },
-) => {
+export const deleteMember: Auth0Operation<'organizations.members.delete'> = ({ model }, { path, body }) => {
   const { id } = organizationOf(model, path.id);
   for (const member of body.members) model.memberships.delete(membershipId(id, member));
   return { status: 204 };

@@ -3,7 +3,7 @@ import { organizationOf, renderMember } from '../../../organization.ts';
 import { paginate, refuseBeyondRecordLimit, renderPage } from '../../../paging.ts';
 import { pickFields } from '../../../search.ts';
 
-export const listOrganizationMembers: Auth0Operation<'organizations.members.list'> = ({ model }, { path, query }) => {
+export const list: Auth0Operation<'organizations.members.list'> = ({ model }, { path, query }) => {
   const { id } = organizationOf(model, path.id);
   refuseBeyondRecordLimit(query);
   const memberships = model.memberships.all('organization', id);

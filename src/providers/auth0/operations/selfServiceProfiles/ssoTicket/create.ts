@@ -6,7 +6,7 @@ import { refuseTogether } from '../../../ticket-body.ts';
 
 type Body = components['schemas']['SsoTicketRequest'];
 
-export const createSsoTicket: Auth0Operation<'selfServiceProfiles.ssoTicket.create'> = (context, call) => {
+export const create: Auth0Operation<'selfServiceProfiles.ssoTicket.create'> = (context, call) => {
   const { path, body = {}, origin, headers } = call;
   if (!context.model.selfServiceProfiles.get(path.id)) throw errors.unknownProfile(path.id);
   refuseUnknown(context, body);

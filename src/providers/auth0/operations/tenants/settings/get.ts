@@ -5,7 +5,7 @@ import { renderSettings } from '../../../tenant-settings.ts';
 
 const SANDBOX_VERSIONS = ['22', '18'];
 
-export const getTenantSettings: Auth0Operation<'tenants.settings.get'> = ({ model }, { query }) => {
+export const get: Auth0Operation<'tenants.settings.get'> = ({ model }, { query }) => {
   const tenant = tenantOf(model);
   const { resource_parameter_profile } = tenant;
   const settings = {

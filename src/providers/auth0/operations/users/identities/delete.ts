@@ -3,7 +3,7 @@ import * as errors from '../../../errors.ts';
 import type { Auth0Operation } from '../../../operation.ts';
 import { type Profile, renderIdentities, withDefaults } from '../../../user.ts';
 
-export const unlinkIdentity: Auth0Operation<'users.identities.delete'> = ({ model, clock }, { path, caller }) => {
+export const deleteIdentity: Auth0Operation<'users.identities.delete'> = ({ model, clock }, { path, caller }) => {
   refuseOtherUsers(caller, ['update:users'], path.id);
   const user = model.users.get(path.id);
   if (!user) throw errors.unknownUser();

@@ -5,7 +5,7 @@ import type { Auth0Operation } from '../../../operation.ts';
 import { ownProfile, renderIdentities, type User } from '../../../user.ts';
 import { removeUser } from '../../../user-removal.ts';
 
-export const linkIdentity: Auth0Operation<'users.identities.link'> = (context, call) => {
+export const link: Auth0Operation<'users.identities.link'> = (context, call) => {
   const { model, clock } = context;
   const { path, caller } = call;
   refuseOtherUsers(caller, ['update:users'], path.id);

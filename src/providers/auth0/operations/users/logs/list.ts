@@ -1,7 +1,7 @@
 import { pageOfLogs } from '../../../log-page.ts';
 import type { Auth0Operation } from '../../../operation.ts';
 
-export const listUserLogs: Auth0Operation<'users.logs.list'> = ({ model }, { path, query }) => ({
+export const list: Auth0Operation<'users.logs.list'> = ({ model }, { path, query }) => ({
   status: 200,
   body: pageOfLogs(model.logEvents.all('user', path.id), query, (log) => log),
 });

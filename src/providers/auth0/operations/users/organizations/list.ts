@@ -8,7 +8,7 @@ import type { components } from '../../../schema.ts';
 
 type UserOrganization = components['schemas']['UserOrganization'];
 
-export const listUserOrganizations: Auth0Operation<'users.organizations.list'> = ({ model }, { path, query }) => {
+export const list: Auth0Operation<'users.organizations.list'> = ({ model }, { path, query }) => {
   if (!model.users.get(path.id)) throw errors.unknownUser();
   const { rows, start, limit, total } = paginate(organizationsOf(model, path.id), query);
   const organizations = rows.map(render);
