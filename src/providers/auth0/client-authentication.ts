@@ -1,4 +1,4 @@
-import { missingParameter, oauthError } from './errors.ts';
+import { missingParameter, unauthorizedClient } from './errors.ts';
 import type { Client } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { sameText } from './transaction.ts';
@@ -17,7 +17,7 @@ export function authenticateClient(
   { model }: Auth0Context,
   body: ClientCredentials,
   authorization: string | undefined,
-  refusal = () => oauthError(401, 'access_denied', 'Unauthorized'),
+  refusal = unauthorizedClient,
 ): Client {
   const basic = /^basic (.+)$/i.exec(authorization ?? '')?.[1];
   const [id, secret] = basic

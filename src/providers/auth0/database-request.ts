@@ -7,7 +7,7 @@ import { DATABASE } from './user.ts';
 export function databaseNamed({ model }: Auth0Context, name: string | undefined): Connection {
   if (!name) throw errors.parameterRequired('connection');
   const connection = model.connections.find('name', name);
-  if (connection?.strategy !== DATABASE) throw errors.databaseNotFound();
+  if (connection?.strategy !== DATABASE) throw errors.unknownDatabase();
   return connection;
 }
 

@@ -29,7 +29,7 @@ export function invitationOf(context: Auth0Context, organizationId: string, id: 
   organizationOf(context.model, organizationId);
   const invitation = context.model.invitations.get(id);
   const found = invitation?.organization_id === organizationId ? opened(context, invitation) : undefined;
-  if (!found) throw errors.unknownInvitation();
+  if (!found) throw errors.invitationNotFound();
   return found;
 }
 

@@ -20,12 +20,12 @@ export function linkedAccount(context: Auth0Context, call: Call, body: Body): Ac
   if (body.link_with !== undefined) {
     for (const other of ['provider', 'user_id', 'connection_id'] as const) refuseTogether(body, other, 'link_with');
     const account = find(context, subjectOf(context, call, body.link_with));
-    if (!account) throw errors.secondaryNotFound();
+    if (!account) throw errors.unknownSecondary();
     return account;
   }
   const { provider, user_id, connection_id } = body;
-  if (provider === undefined) throw errors.invalidBody("'Missing required property: provider'");
-  if (user_id === undefined) throw errors.invalidBody("'Missing required property: user_id'");
+  if (provider === undefined) throw errors.missingProperty('provider');
+  if (user_id === undefined) throw errors.missingProperty('user_id');
   // Who may link his own accounts alone has to prove that the other one is his.
   if (call.caller && !mayDo(call.caller, ['update:users'])) throw errors.insufficientScope(['update:users']);
 

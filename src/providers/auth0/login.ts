@@ -2,7 +2,7 @@ import { randomString } from '../../core/random.ts';
 import type { Call } from '../../server/provider.ts';
 import type { AuthorizationRequest } from './authorization.ts';
 import { cookieOf, setCookie } from './cookies.ts';
-import { unknownLogin } from './errors.ts';
+import { loginNotFound } from './errors.ts';
 import { type Connection, tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { sessionCookie, startSession } from './session.ts';
@@ -46,8 +46,8 @@ export function beginLogin(context: Auth0Context, request: AuthorizationRequest,
  */
 export function openLogin({ model, clock }: Auth0Context, state: string | undefined, headers: Call['headers']): Login {
   const login = model.logins.get(state ?? '');
-  if (!login || login.did !== cookieOf(headers, COOKIE)) throw unknownLogin();
-  if (clock.now() >= login.startedAt + LIFETIME_SECONDS * 1000) throw unknownLogin();
+  if (!login || login.did !== cookieOf(headers, COOKIE)) throw loginNotFound();
+  if (clock.now() >= login.startedAt + LIFETIME_SECONDS * 1000) throw loginNotFound();
   return login;
 }
 

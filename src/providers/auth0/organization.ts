@@ -9,7 +9,7 @@ type Schemas = components['schemas'];
 /** The organization with this id. Refuses an id that none has. */
 export function organizationOf({ organizations }: Auth0Model, id: string): Organization {
   const organization = organizations.get(id);
-  if (!organization) throw errors.unknownOrganizationHere();
+  if (!organization) throw errors.organizationNotFound();
   return organization;
 }
 
@@ -52,7 +52,7 @@ export function enableConnection(
 export function enabledConnectionOf(model: Auth0Model, organizationId: string, connectionId: string) {
   organizationOf(model, organizationId);
   const enabled = model.organizationConnections.get(organizationConnectionId(organizationId, connectionId));
-  if (!enabled) throw errors.notEnabledConnection();
+  if (!enabled) throw errors.enabledConnectionNotFound();
   return enabled;
 }
 

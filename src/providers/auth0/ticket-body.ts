@@ -33,7 +33,7 @@ export function refuseAlone<Body extends object>(
   needed: keyof Body & string,
 ): void {
   if (body[member] === undefined || body[needed] !== undefined) return;
-  throw errors.invalidBody(`'Missing required property: ${needed}'`);
+  throw errors.missingProperty(needed);
 }
 
 /** The identity that a request names; refuses one whose connection is unknown or that is not the user's. */

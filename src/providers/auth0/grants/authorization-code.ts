@@ -1,7 +1,7 @@
 import { userScopes } from '../audience.ts';
 import type { AuthorizationRequest } from '../authorization.ts';
 import { isVerified, takeCode } from '../authorization-code.ts';
-import { oauthError, userBlocked } from '../errors.ts';
+import { oauthError, unauthorizedClient, userBlocked } from '../errors.ts';
 import type { Client } from '../model.ts';
 import { type Grant, required, type TokenBody } from './grant.ts';
 import { userTokens } from './user-tokens.ts';
@@ -40,7 +40,7 @@ function refuseOtherBearer(client: Client, request: AuthorizationRequest, body: 
     }
   } else if (client.token_endpoint_auth_method === 'none') {
     // Without a secret and without PKCE nothing tells the client from anybody else.
-    throw oauthError(401, 'access_denied', 'Unauthorized');
+    throw unauthorizedClient();
   }
 }
 

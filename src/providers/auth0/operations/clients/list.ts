@@ -1,6 +1,6 @@
 import { showClient } from '../../client-view.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { paginate } from '../../paging.ts';
+import { paginate, renderPage } from '../../paging.ts';
 
 export const list: Auth0Operation<'clients.list'> = ({ model }, { query, caller }) => {
   const { is_global = false, is_first_party, app_type, include_totals } = query;
@@ -11,8 +11,7 @@ export const list: Auth0Operation<'clients.list'> = ({ model }, { query, caller 
       (is_first_party === undefined || client.is_first_party === is_first_party) &&
       (types === undefined || types.includes(client.app_type ?? '')),
   );
-  const { rows, total, start, limit, checkpointed, next } = paginate(found, query);
-  const clients = rows.map((client) => showClient(model, client, caller, query));
-  if (checkpointed) return { status: 200, body: { clients, ...(next !== undefined && { next }) } };
-  return { status: 200, body: include_totals ? { total, start, limit, clients } : clients };
+  const page = paginate(found, query);
+  const clients = page.rows.map((client) => showClient(model, client, caller, query));
+  return { status: 200, body: renderPage('clients', clients, page, include_totals, 'before') };
 };

@@ -1,6 +1,6 @@
 import { pickConnectionFields, renderListed } from '../../connection.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { paginate } from '../../paging.ts';
+import { paginate, renderPage } from '../../paging.ts';
 
 export const list: Auth0Operation<'connections.list'> = ({ model }, { query }) => {
   const { strategy, name, include_totals } = query;
@@ -9,8 +9,7 @@ export const list: Auth0Operation<'connections.list'> = ({ model }, { query }) =
       (strategy === undefined || strategy.some((it) => it === connection.strategy)) &&
       (name === undefined || connection.name === name),
   );
-  const { rows, total, start, limit, checkpointed, next } = paginate(found, query);
-  const connections = rows.map((connection) => pickConnectionFields(renderListed(connection), query));
-  if (checkpointed) return { status: 200, body: { connections, ...(next !== undefined && { next }) } };
-  return { status: 200, body: include_totals ? { total, start, limit, connections } : connections };
+  const page = paginate(found, query);
+  const connections = page.rows.map((connection) => pickConnectionFields(renderListed(connection), query));
+  return { status: 200, body: renderPage('connections', connections, page, include_totals, 'before') };
 };

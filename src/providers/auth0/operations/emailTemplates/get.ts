@@ -4,6 +4,6 @@ import type { Auth0Operation } from '../../operation.ts';
 
 export const get: Auth0Operation<'emailTemplates.get'> = ({ model }, { path }) => {
   const template = model.emailTemplates.get(path.templateName);
-  if (!template) throw errors.unknownEmailTemplate();
+  if (!template) throw errors.emailTemplateNotFound();
   return { status: 200, body: renderEmailTemplate(template) };
 };

@@ -6,6 +6,6 @@ export const update: Auth0Operation<'emailTemplates.update'> = ({ model }, { pat
   const { template = path.templateName, ...given } = body;
   if (template !== path.templateName) throw errors.otherEmailTemplate();
   const before = model.emailTemplates.get(template);
-  if (!before) throw errors.unknownEmailTemplate();
+  if (!before) throw errors.emailTemplateNotFound();
   return { status: 200, body: renderEmailTemplate(model.emailTemplates.put({ ...before, ...given })) };
 };

@@ -3,6 +3,6 @@ import type { Auth0Operation } from '../../operation.ts';
 
 export const get: Auth0Operation<'logs.get'> = ({ model }, { path }) => {
   const event = model.logEvents.get(path.id);
-  if (!event) throw errors.unknownLog();
+  if (!event) throw errors.logNotFound();
   return { status: 200, body: event.log };
 };

@@ -1,6 +1,7 @@
 import type { LogEvent } from '../../log-events.ts';
-import { DEFAULT_PAGE_SIZE, pageOfLogs } from '../../log-page.ts';
+import { pageOfLogs } from '../../log-page.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
+import { DEFAULT_PAGE_SIZE } from '../../paging.ts';
 import { parseQuery, pickFields } from '../../search.ts';
 import { LOGS } from '../../searchable.ts';
 

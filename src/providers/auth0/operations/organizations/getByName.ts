@@ -4,6 +4,6 @@ import { renderOrganization } from '../../organization.ts';
 
 export const getByName: Auth0Operation<'organizations.getByName'> = ({ model }, { path }) => {
   const organization = model.organizations.find('name', path.name);
-  if (!organization) throw errors.unknownOrganizationHere();
+  if (!organization) throw errors.organizationNotFound();
   return { status: 200, body: renderOrganization(organization) };
 };

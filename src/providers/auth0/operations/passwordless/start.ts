@@ -37,11 +37,11 @@ export const start: Auth0Operation<'passwordless.start'> = (context, { body, hea
 function recipientOf(connection: Connection, { email, phone_number }: Body): Recipient {
   switch (connection.strategy) {
     case 'email':
-      if (email === undefined) throw errors.badPasswordless('email', 'Missing required property: email');
+      if (email === undefined) throw errors.missingPasswordlessProperty('email');
       return { connection, address: email.toLowerCase() };
     case SMS:
       if (phone_number === undefined) {
-        throw errors.badPasswordless('phone_number', 'Missing required property: phone_number');
+        throw errors.missingPasswordlessProperty('phone_number');
       }
       return { connection, address: phone_number };
     default:

@@ -4,6 +4,6 @@ import { renderProfile } from '../../self-service-profile.ts';
 
 export const get: Auth0Operation<'selfServiceProfiles.get'> = ({ model }, { path }) => {
   const profile = model.selfServiceProfiles.get(path.id);
-  if (!profile) throw errors.unknownProfile(path.id);
+  if (!profile) throw errors.profileNotFound(path.id);
   return { status: 200, body: renderProfile(profile) };
 };

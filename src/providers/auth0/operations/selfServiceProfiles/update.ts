@@ -5,7 +5,7 @@ import { renderProfile } from '../../self-service-profile.ts';
 
 export const update: Auth0Operation<'selfServiceProfiles.update'> = ({ model, clock }, { path, body }) => {
   const before = model.selfServiceProfiles.get(path.id);
-  if (!before) throw errors.unknownProfile(path.id);
+  if (!before) throw errors.profileNotFound(path.id);
   // null takes a member away.
   const members = Object.entries({ ...before, ...body }).filter(([, value]) => value !== null);
   const changed = { ...(Object.fromEntries(members) as unknown as SelfServiceProfile), updatedAt: clock.now() };

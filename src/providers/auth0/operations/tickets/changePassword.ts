@@ -43,11 +43,11 @@ function subjectOf(context: Auth0Context, body: Body): { user: User; identity: I
     const { email = '' } = body;
     const user = model.users.find('login', loginKey(connection.name, email));
     const identity = user && identityAt(user, connection.name, email);
-    if (!user || !identity) throw errors.unknownUser();
+    if (!user || !identity) throw errors.userNotFound();
     return { user, identity };
   }
-  if (body.user_id === undefined) throw errors.invalidBody("'Missing required property: user_id'");
+  if (body.user_id === undefined) throw errors.missingProperty('user_id');
   const user = model.users.get(body.user_id);
-  if (!user) throw errors.unknownUser();
+  if (!user) throw errors.userNotFound();
   return { user, identity: body.identity ? namedIdentity(context, user, body.identity) : user.identities[0] };
 }

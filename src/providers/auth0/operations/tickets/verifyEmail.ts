@@ -11,7 +11,7 @@ export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, call
   refuseTogether(body, 'result_url', 'organization_id');
 
   const user = context.model.users.get(body.user_id);
-  if (!user) throw errors.unknownUser();
+  if (!user) throw errors.userNotFound();
   const [main] = user.identities;
   // A main identity that is not a database's has to be named; so does every linked one.
   if (!body.identity && main.provider !== DATABASE) throw errors.operationNotSupported();

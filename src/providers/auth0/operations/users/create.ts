@@ -44,10 +44,10 @@ function profileOf({ email, username, ...given }: Omit<Body, 'connection'>): Pro
 }
 
 function refuseIncomplete({ options }: Connection, { email, password, username }: Body): void {
-  if (email === undefined) throw errors.invalidBody("'Missing required property: email'");
-  if (password === undefined) throw errors.invalidBody("'Missing required property: password'");
+  if (email === undefined) throw errors.missingProperty('email');
+  if (password === undefined) throw errors.missingProperty('password');
   if (options.requires_username && username === undefined) {
-    throw errors.invalidBody("'Missing required property: username'");
+    throw errors.missingProperty('username');
   }
   if (!options.requires_username && username !== undefined) throw errors.usernameNotRequired();
   if (username !== undefined && !isUsername(username)) throw errors.usernameCharacters();

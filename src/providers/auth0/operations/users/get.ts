@@ -7,6 +7,6 @@ import { renderUser } from '../../user.ts';
 export const get: Auth0Operation<'users.get'> = ({ model }, { path, query, caller }) => {
   refuseOtherUsers(caller, ['read:users', 'read:user_idp_tokens'], path.id);
   const user = model.users.get(path.id);
-  if (!user) throw errors.unknownUser();
+  if (!user) throw errors.userNotFound();
   return { status: 200, body: pickFields(renderUser(user), query.fields, query.include_fields) };
 };

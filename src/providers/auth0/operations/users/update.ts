@@ -55,7 +55,7 @@ export const update: Auth0Operation<'users.update'> = (context, call) => {
   const metadataAlone = Object.keys(body).every((name) => name === 'user_metadata');
   if (caller && !metadataAlone && !mayDo(caller, EVERYBODY)) throw errors.insufficientScope(EVERYBODY);
   const user = model.users.get(path.id);
-  if (!user) throw errors.unknownUser();
+  if (!user) throw errors.userNotFound();
   const identity = targetOf(context, user, body);
   refuseImpossible(context, user, identity, body);
 

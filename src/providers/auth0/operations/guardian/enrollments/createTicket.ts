@@ -9,7 +9,7 @@ const LIFETIME_SECONDS = 432_000;
 export const createTicket: Auth0Operation<'guardian.enrollments.createTicket'> = (context, call) => {
   const { user_id, send_mail = false, ...wanted } = call.body;
   const user = context.model.users.get(user_id);
-  if (!user) throw errors.unknownUser();
+  if (!user) throw errors.userNotFound();
   const email = wanted.email ?? user.profile.email ?? null;
   if (send_mail && email === null) throw errors.noEmail();
 

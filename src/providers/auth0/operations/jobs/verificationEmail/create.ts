@@ -10,7 +10,7 @@ import { DATABASE, emailOf, isVerified } from '../../../user.ts';
 export const create: Auth0Operation<'jobs.verificationEmail.create'> = (context, call) => {
   const { body, origin, headers } = call;
   const user = context.model.users.get(body.user_id);
-  if (!user) throw errors.unknownUser();
+  if (!user) throw errors.userNotFound();
   const identity = body.identity ? namedIdentity(context, user, body.identity) : user.identities[0];
   if (identity.provider !== DATABASE && !body.identity) throw errors.notADatabaseConnection();
   if (emailOf(user, identity) === undefined) throw errors.userWithoutEmail();

@@ -8,7 +8,7 @@ type Body = components['schemas']['SsoTicketRequest'];
 
 export const create: Auth0Operation<'selfServiceProfiles.ssoTicket.create'> = (context, call) => {
   const { path, body = {}, origin, headers } = call;
-  if (!context.model.selfServiceProfiles.get(path.id)) throw errors.unknownProfile(path.id);
+  if (!context.model.selfServiceProfiles.get(path.id)) throw errors.profileNotFound(path.id);
   refuseUnknown(context, body);
 
   const base = `${linkOrigin(context, origin, headers)}/self-service/connections-flow`;

@@ -6,7 +6,7 @@ import { type Profile, renderIdentities, withDefaults } from '../../../user.ts';
 export const deleteIdentity: Auth0Operation<'users.identities.delete'> = ({ model, clock }, { path, caller }) => {
   refuseOtherUsers(caller, ['update:users'], path.id);
   const user = model.users.get(path.id);
-  if (!user) throw errors.unknownUser();
+  if (!user) throw errors.userNotFound();
   const [main, ...linked] = user.identities;
   const unlinked = user.identities.find((it) => it.provider === path.provider && it.user_id === path.user_id);
   if (!unlinked) throw errors.unknownIdentity();

@@ -9,7 +9,7 @@ import type { components } from '../../../schema.ts';
 type UserOrganization = components['schemas']['UserOrganization'];
 
 export const list: Auth0Operation<'users.organizations.list'> = ({ model }, { path, query }) => {
-  if (!model.users.get(path.id)) throw errors.unknownUser();
+  if (!model.users.get(path.id)) throw errors.userNotFound();
   const { rows, start, limit, total } = paginate(organizationsOf(model, path.id), query);
   const organizations = rows.map(render);
   if (!query.include_totals) return { status: 200, body: organizations };
