@@ -2,3 +2,8 @@
 export function withoutAbsent<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 }
+
+/** The object without the members that are null: so clients of an API say that one is to go. */
+export function withoutNull<T extends object>(members: { [K in keyof T]: T[K] | null }): T {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null)) as T;
+}

@@ -15,6 +15,11 @@ export interface Clock {
 /** The last instant that ISO 8601 writes with a year of four digits, in epoch milliseconds: no time here is later. */
 export const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
+/** The instant in ISO 8601, to its milliseconds and in UTC. */
+export function isoTime(instant: number): string {
+  return new Date(instant).toISOString();
+}
+
 /** A clock that shows real time until it is told otherwise. */
 export function createClock(): Clock {
   let offset = 0;

@@ -52,10 +52,7 @@ export function sendMessage(
   { messages, clock, random, messageLimit, sequence }: Outbox,
   draft: Omit<Message, 'id' | 'sequence' | 'sentAt'>,
 ): Message {
-  for (const { id } of messages.values()) {
-    if (messages.size < messageLimit) break;
-    messages.delete(id);
-  }
+  messages.trim(messageLimit - 1);
   sequence.last += 1;
   const id = `msg_${randomString(random, 20)}`;
   return messages.put({ id, sequence: sequence.last, ...draft, sentAt: clock.now() });

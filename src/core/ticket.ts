@@ -89,6 +89,11 @@ export function statusOf(ticket: Ticket, now: number): TicketStatus {
   return now >= ticket.expiresAt ? 'expired' : 'open';
 }
 
+/** `tkt_` and 20 letters and digits, which nobody can guess. */
+export function newTicketId(random: Random): string {
+  return `tkt_${randomString(random, 20)}`;
+}
+
 /** What a provider decides about a new ticket; the rest begins the same for all. The lifetime is in milliseconds. */
 export type TicketDraft = Pick<
   Ticket,
@@ -122,7 +127,7 @@ export function issueTicket(
   while (tickets.size >= ticketLimit) tickets.delete(leastMissed(tickets, now));
   sequence.last += 1;
   return tickets.put({
-    id: `tkt_${randomString(random, 20)}`,
+    id: newTicketId(random),
     sequence: sequence.last,
     ...draft,
     issuedAt: now,
@@ -158,11 +163,16 @@ export type Redemption =
 export function redeemTicket(tickets: Tickets, ticket: Ticket, now: number): Redemption {
   const status = statusOf(ticket, now);
   if (status !== 'open') {
-    recordAttempt(tickets, ticket, status === 'redeemed' ? 'already_redeemed' : status, now);
+    recordAttempt(tickets, ticket, outcomeOf(status), now);
     return { ok: false, reason: status };
   }
   const spent = recordAttempt(tickets, { ...ticket, redeemedAt: now }, 'redeemed', now);
   return { ok: true, ticket: spent };
+}
+
+/** How an attempt ends on a ticket that is not open any more. */
+export function outcomeOf(status: Exclude<TicketStatus, 'open'>): string {
+  return status === 'redeemed' ? 'already_redeemed' : status;
 }
 
 /** Writes down how a try to redeem the ticket ended. */

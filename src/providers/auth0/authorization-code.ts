@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { randomString } from '../../core/random.ts';
+import { sameText } from '../../core/same-text.ts';
 import type { AuthorizationRequest } from './authorization.ts';
-import type { Client } from './model.ts';
+import { type Client, ROW_LIMIT } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { SignedIn } from './session.ts';
-import { sameText } from './transaction.ts';
 
 /** What an application gets for a login, and gives for tokens. */
 export interface AuthorizationCode {
@@ -21,15 +21,13 @@ export interface AuthorizationCode {
 
 const LENGTH = 43;
 const LIFETIME_SECONDS = 600;
-/** How many are kept; the oldest go first. */
-const LIMIT = 10_000;
 
 export function issueCode(
   { model, clock, random }: Auth0Context,
   request: AuthorizationRequest,
   { session, user }: SignedIn,
 ): AuthorizationCode {
-  model.authorizationCodes.trim(LIMIT - 1);
+  model.authorizationCodes.trim(ROW_LIMIT - 1);
   return model.authorizationCodes.put({
     id: randomString(random, LENGTH),
     request,

@@ -1,7 +1,7 @@
+import { sameText } from '../../core/same-text.ts';
 import { missingParameter, unauthorizedClient } from './errors.ts';
 import type { Client } from './model.ts';
 import type { Auth0Context } from './operation.ts';
-import { sameText } from './transaction.ts';
 
 /** How a client names itself in a body. */
 interface ClientCredentials {

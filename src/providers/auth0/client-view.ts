@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../core/absent.ts';
 import type { Caller } from '../../server/provider.ts';
 import { mayDo } from './authenticate.ts';
 import * as errors from './errors.ts';
@@ -38,7 +39,7 @@ export function renderClient(model: Auth0Model, client: Client): WireClient {
     web_origins,
     custom_login_page_on,
   };
-  return Object.fromEntries(Object.entries(rendered).filter(([, value]) => value !== undefined));
+  return withoutAbsent<WireClient>(rendered);
 }
 
 /** What the caller may read of a client; refuses fields that he asks for and may not. */

@@ -1,7 +1,10 @@
+import { withoutNull } from '../../core/absent.ts';
 import { type Random, randomString, URL_SAFE } from '../../core/random.ts';
 import * as errors from './errors.ts';
 import type { Client } from './model.ts';
+import { IDLE_REFRESH_TOKEN_SECONDS, REFRESH_TOKEN_SECONDS } from './refresh-token.ts';
 import type { components } from './schema.ts';
+import { ID_TOKEN_SECONDS } from './token.ts';
 
 type Given = components['schemas']['CreateClientRequest'];
 type RefreshToken = NonNullable<Given['refresh_token']>;
@@ -9,7 +12,6 @@ type JwtConfiguration = NonNullable<Given['jwt_configuration']>;
 
 const ID_LENGTH = 32;
 const SECRET_LENGTH = 64;
-const GRANT_ID_LENGTH = 16;
 
 /** 32 letters and digits. */
 export function newClientId(random: Random): string {
@@ -19,11 +21,6 @@ export function newClientId(random: Random): string {
 /** 64 characters that a URL takes as they are. */
 export function newClientSecret(random: Random): string {
   return randomString(random, SECRET_LENGTH, URL_SAFE);
-}
-
-/** `cgr_` and 16 characters. */
-export function newGrantId(random: Random): string {
-  return `cgr_${randomString(random, GRANT_ID_LENGTH)}`;
 }
 
 /** The settings of a new client: those given, and what the vendor sets otherwise. */
@@ -39,7 +36,7 @@ export function withClientDefaults<Settings extends Given>(settings: Settings) {
     refresh_token: refreshToken(refresh_token ?? { rotation_type: 'non-rotating', expiration_type: 'non-expiring' }),
     sso_disabled: given.sso_disabled ?? false,
     cross_origin_authentication: given.cross_origin_authentication ?? false,
-    jwt_configuration: jwtConfiguration(jwt_configuration ?? { lifetime_in_seconds: 36_000 }),
+    jwt_configuration: jwtConfiguration(jwt_configuration ?? { lifetime_in_seconds: ID_TOKEN_SECONDS }),
     grant_types: grant_types ?? firstGrantTypes(token_endpoint_auth_method),
     custom_login_page_on: given.custom_login_page_on ?? true,
   };
@@ -77,8 +74,8 @@ function refreshToken({ expiration_type, rotation_type, ...given }: RefreshToken
     leeway: 0,
     infinite_token_lifetime: infinite,
     infinite_idle_token_lifetime: infinite,
-    token_lifetime: 2_592_000,
-    idle_token_lifetime: 1_296_000,
+    token_lifetime: REFRESH_TOKEN_SECONDS,
+    idle_token_lifetime: IDLE_REFRESH_TOKEN_SECONDS,
     ...given,
     rotation_type,
   };
@@ -86,8 +83,4 @@ function refreshToken({ expiration_type, rotation_type, ...given }: RefreshToken
 
 function jwtConfiguration(given: JwtConfiguration): JwtConfiguration {
   return { ...given, secret_encoded: given.secret_encoded ?? false };
-}
-
-function withoutNull<T extends object>(members: T): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null)) as T;
 }

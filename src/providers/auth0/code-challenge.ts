@@ -1,8 +1,7 @@
-import { randomString } from '../../core/random.ts';
-import { recordAttempt, statusOf, type Ticket } from '../../core/ticket.ts';
+import { sameText } from '../../core/same-text.ts';
+import { newTicketId, outcomeOf, recordAttempt, statusOf, type Ticket } from '../../core/ticket.ts';
 import type { Auth0Context } from './operation.ts';
-import type { Issue } from './ticket.ts';
-import { sameText } from './transaction.ts';
+import { type Issue, isWornOut, WRONG_CODE } from './ticket.ts';
 
 /** A ticket whose code is entered on a page. */
 export type CodeTicket = Ticket & { readonly purpose: Issue['purpose'] };
@@ -14,11 +13,6 @@ export interface CodeChallenge {
   /** The id of the login that waits for the code; undefined where nobody is signing in. */
   readonly login: string | undefined;
 }
-
-/** As long as the rest of a ticket's id. */
-const ID_LENGTH = 20;
-/** After so many wrong codes even the right one is refused (inferred from the vendor's passwordless codes). */
-const WRONG_CODES = 3;
 
 /**
  * The path of that page. Its `state` names the ticket by its id, which nobody can guess; for an address that nobody has
@@ -32,7 +26,7 @@ export function challengePath(
     login = '',
   }: { readonly email: string; readonly ticket: Ticket | undefined; readonly login?: string },
 ): string {
-  const id = ticket?.id ?? `tkt_${randomString(random, ID_LENGTH)}`;
+  const id = ticket?.id ?? newTicketId(random);
   return `/u/email-identifier/challenge?state=${Buffer.from(`${id} ${login} ${email}`).toString('base64url')}`;
 }
 
@@ -55,10 +49,9 @@ export function acceptCode({ tickets, clock }: Auth0Context, ticket: CodeTicket,
 
 function refusalOf(ticket: CodeTicket, code: string, now: number): string | undefined {
   const status = statusOf(ticket, now);
-  if (status !== 'open') return status === 'redeemed' ? 'already_redeemed' : status;
-  const wrong = ticket.attempts.filter(({ outcome }) => outcome === 'wrong_code').length;
-  if (wrong >= WRONG_CODES) return 'too_many_attempts';
-  return sameText(ticket.code ?? '', code) ? undefined : 'wrong_code';
+  if (status !== 'open') return outcomeOf(status);
+  if (isWornOut(ticket)) return 'too_many_attempts';
+  return sameText(ticket.code ?? '', code) ? undefined : WRONG_CODE;
 }
 
 function isCodeTicket(ticket: Ticket): ticket is CodeTicket {

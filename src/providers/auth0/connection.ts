@@ -1,8 +1,9 @@
+import { withoutAbsent } from '../../core/absent.ts';
 import * as errors from './errors.ts';
 import type { Auth0Model, Connection, ConnectionOptions } from './model.ts';
 import type { components } from './schema.ts';
 import { pickFields } from './search.ts';
-import { DATABASE } from './user.ts';
+import { DATABASE } from './strategy.ts';
 
 type WireConnection = components['schemas']['Connection'];
 
@@ -43,20 +44,20 @@ export function realmsOf(model: Auth0Model, name: string, given: readonly string
 export function renderConnection(connection: Connection): WireConnection {
   const { id, options, strategy, name, display_name, is_domain_connection, show_as_button, ...more } = connection;
   const { authentication, connected_accounts, enabled_clients, realms, metadata } = more;
-  return {
+  return withoutAbsent<WireConnection>({
     id,
     options,
     strategy,
     name,
-    ...(display_name !== undefined && { display_name }),
+    display_name,
     is_domain_connection,
-    ...(show_as_button !== undefined && { show_as_button }),
+    show_as_button,
     authentication,
     connected_accounts,
     enabled_clients: [...enabled_clients],
     realms: [...realms],
-    ...(metadata && { metadata }),
-  };
+    metadata,
+  });
 }
 
 /** The connection as a list shows it, which has the clients last. */

@@ -1,7 +1,7 @@
 import * as errors from './errors.ts';
 import type { Connection } from './model.ts';
 import type { Auth0Context } from './operation.ts';
-import { DATABASE } from './user.ts';
+import { DATABASE } from './strategy.ts';
 
 /** The database connection that a front end names; refuses a request that names none. */
 export function databaseNamed({ model }: Auth0Context, name: string | undefined): Connection {

@@ -1,4 +1,5 @@
 import { withoutAbsent } from '../../core/absent.ts';
+import { isoTime } from '../../core/clock.ts';
 import { redeemTicket, revokeTicket, statusOf, type Ticket } from '../../core/ticket.ts';
 import * as errors from './errors.ts';
 import { type Invitation, membershipId } from './model.ts';
@@ -76,8 +77,8 @@ export function renderInvitation({ ticket, ...invitation }: OpenInvitation): Wir
     roles,
     invitation_url: ticket.url ?? '',
     ticket_id,
-    created_at: new Date(ticket.issuedAt).toISOString(),
-    expires_at: new Date(ticket.expiresAt).toISOString(),
+    created_at: isoTime(ticket.issuedAt),
+    expires_at: isoTime(ticket.expiresAt),
     organization_id,
   });
 }

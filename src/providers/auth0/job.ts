@@ -1,9 +1,9 @@
-import { randomString } from '../../core/random.ts';
+import { isoTime } from '../../core/clock.ts';
+import { newId } from './id.ts';
 import type { Job } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { components } from './schema.ts';
 
-const ID_LENGTH = 16;
 /** How long the vendor keeps a job, in milliseconds: a day. */
 const LIFETIME = 86_400_000;
 
@@ -14,7 +14,7 @@ export function addJob({ model, clock, random }: Auth0Context, job: Pick<Job, 't
     if (now - createdAt < LIFETIME) break;
     model.jobs.delete(id);
   }
-  return model.jobs.put({ id: `job_${randomString(random, ID_LENGTH)}`, ...job, createdAt: now });
+  return model.jobs.put({ id: newId(random, 'job'), ...job, createdAt: now });
 }
 
 /** The job of this id, while it is not older than a day. */
@@ -25,6 +25,6 @@ export function findJob({ model, clock }: Auth0Context, id: string): Job | undef
 
 /** The job in the recorded order of keys. The vendor has not begun when it answers for the first time. */
 export function renderJob({ id, type, status, createdAt }: Job, shown: Job['status'] | 'pending' = status) {
-  const created_at = new Date(createdAt).toISOString();
+  const created_at = isoTime(createdAt);
   return { type, status: shown, created_at, id } satisfies components['schemas']['Job'];
 }

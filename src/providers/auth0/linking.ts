@@ -1,25 +1,20 @@
 import type { Call } from '../../server/provider.ts';
+import { type Account, accountOf } from './account.ts';
 import { mayDo } from './authenticate.ts';
 import * as errors from './errors.ts';
 import type { Auth0Context } from './operation.ts';
 import type { components } from './schema.ts';
 import { refuseTogether } from './ticket-body.ts';
 import { algorithmOf, readToken } from './token.ts';
-import { type Identity, identityKey, type User } from './user.ts';
+import { identityKey } from './user.ts';
 
 type Body = components['schemas']['LinkUserIdentityRequest'];
-
-/** The account that is to be linked: its identity, and the user who has it now. */
-export interface Account {
-  readonly holder: User;
-  readonly identity: Identity;
-}
 
 /** The account that a request names by its identity, or proves to be the caller's by a token. Refuses one that is none. */
 export function linkedAccount(context: Auth0Context, call: Call, body: Body): Account {
   if (body.link_with !== undefined) {
     for (const other of ['provider', 'user_id', 'connection_id'] as const) refuseTogether(body, other, 'link_with');
-    const account = find(context, subjectOf(context, call, body.link_with));
+    const account = accountOf(context.model, subjectOf(context, call, body.link_with));
     if (!account) throw errors.unknownSecondary();
     return account;
   }
@@ -35,15 +30,9 @@ export function linkedAccount(context: Auth0Context, call: Call, body: Body): Ac
   if (connections.length === 0) throw errors.providerNotConfigured();
   // SDKs send the id with and without the provider in front (recorded: with it).
   const local = user_id.startsWith(`${provider}|`) ? user_id.slice(provider.length + 1) : user_id;
-  const account = find(context, identityKey({ provider, user_id: local }));
+  const account = accountOf(context.model, identityKey({ provider, user_id: local }));
   if (account && connections.some(({ name }) => name === account.identity.connection)) return account;
   throw connection_id === undefined ? errors.identityWithoutConnection() : errors.inexistentIdentity();
-}
-
-function find({ model }: Auth0Context, key: string): Account | undefined {
-  const holder = model.users.find('identity', key);
-  const identity = holder?.identities.find((it) => identityKey(it) === key);
-  return holder && identity && { holder, identity };
 }
 
 /** Whom `link_with` speaks for, when it was issued here to the application that calls. */

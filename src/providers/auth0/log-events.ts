@@ -1,9 +1,10 @@
 import { withoutAbsent } from '../../core/absent.ts';
+import { isoTime } from '../../core/clock.ts';
 import type { Call } from '../../server/provider.ts';
-import { tenantOf } from './model.ts';
+import { ROW_LIMIT, tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { components } from './schema.ts';
-import { DATABASE, isEnterprise } from './user.ts';
+import { strategyType } from './strategy.ts';
 
 type Log = components['schemas']['Log'];
 
@@ -53,9 +54,6 @@ export interface LogDraft {
 /** How the vendor writes a secret in its log. */
 export const MASKED = '*****';
 
-/** Events kept; the oldest go first. */
-const EVENT_LIMIT = 10_000;
-
 /** Writes an event into the tenant's log, in the recorded order of keys. */
 export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, draft: LogDraft): LogEvent {
   const { logEvents, connections, clients } = model;
@@ -64,7 +62,7 @@ export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, dra
   const userAgent = cause.headers['user-agent'];
   const [oldest] = logEvents.values();
   const sequence = (oldest?.sequence ?? 1) + logEvents.size;
-  const date = new Date(clock.now()).toISOString();
+  const date = isoTime(clock.now());
   const id = idOf(date, sequence);
   const log: Log = withoutAbsent({
     date,
@@ -86,7 +84,7 @@ export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, dra
     _id: id,
     isMobile: /mobile/i.test(userAgent ?? ''),
   });
-  if (oldest && logEvents.size >= EVENT_LIMIT) logEvents.delete(oldest.id);
+  logEvents.trim(ROW_LIMIT - 1);
   return logEvents.put({ id, sequence, log });
 }
 
@@ -98,10 +96,4 @@ export function tenantName({ model }: Auth0Context): string {
 /** As recorded, 56 digits: 900, the time to its milliseconds, a number that grows. */
 function idOf(date: string, sequence: number): string {
   return `900${date.replaceAll(/\D/g, '')}${String(sequence).padStart(36, '0')}`;
-}
-
-function strategyType(strategy: string): string {
-  if (strategy === DATABASE) return 'database';
-  if (strategy === 'email' || strategy === 'sms') return 'passwordless';
-  return isEnterprise(strategy) ? 'enterprise' : 'social';
 }

@@ -3,10 +3,11 @@ import type { Call } from '../../server/provider.ts';
 import type { AuthorizationRequest } from './authorization.ts';
 import { cookieOf, setCookie } from './cookies.ts';
 import { loginNotFound } from './errors.ts';
-import { type Connection, tenantOf } from './model.ts';
+import { type Connection, ROW_LIMIT, tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { sessionCookie, startSession } from './session.ts';
-import { DATABASE, type User } from './user.ts';
+import { DATABASE } from './strategy.ts';
+import type { User } from './user.ts';
 
 /** A login that an application asked for and that is not done yet. */
 export interface Login {
@@ -26,15 +27,13 @@ const MARK = /^[A-Za-z0-9]{40}$/;
 const YEAR_SECONDS = 31_557_600;
 const ID_LENGTH = 40;
 const LIFETIME_SECONDS = 3600;
-/** How many are kept; the oldest go first. */
-const LIMIT = 10_000;
 
 /** Sends the browser to the login page. */
 export function beginLogin(context: Auth0Context, request: AuthorizationRequest, { headers, origin }: Call) {
   const { model, clock, random } = context;
   const known = cookieOf(headers, COOKIE);
   const did = known !== undefined && MARK.test(known) ? known : randomString(random, ID_LENGTH);
-  model.logins.trim(LIMIT - 1);
+  model.logins.trim(ROW_LIMIT - 1);
   const login = model.logins.put({ id: randomString(random, ID_LENGTH), did, startedAt: clock.now(), request });
   const cookie = setCookie(COOKIE, did, YEAR_SECONDS, origin);
   return { status: 302, headers: { location: loginLocation(login), 'set-cookie': cookie } } as const;

@@ -7,6 +7,9 @@ import type { components } from './schema.ts';
 import type { Session } from './session.ts';
 import { emailsOf, identitiesOf, loginsOf, type User } from './user.ts';
 
+/** How many rows are kept of what every login or event adds to; the oldest go first. */
+export const ROW_LIMIT = 10_000;
+
 /** The name under which this provider keeps its tickets and its tables. */
 export const PROVIDER = 'auth0';
 

@@ -1,10 +1,8 @@
-import { HEX, randomString } from '../../core/random.ts';
+import { newLocalId } from './id.ts';
 import type { Connection } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { firstPassword } from './password.ts';
-import type { Profile, User } from './user.ts';
-
-const ID_LENGTH = 24;
+import { newUser, type Profile, type User } from './user.ts';
 
 /** What a new user of a connection comes with; without a `local` id, one is made up. */
 export interface NewUser {
@@ -21,25 +19,13 @@ export function userIdAt({ strategy }: Connection, local: string): string {
 /** Adds a user to a connection. That nobody has its id, address or username is for the caller to ask before. */
 export function addUser(context: Auth0Context, connection: Connection, { profile, password, ...given }: NewUser): User {
   const { model, clock, random } = context;
-  const local = given.local || randomString(random, ID_LENGTH, HEX);
-  const now = clock.now();
-  return model.users.put({
-    id: userIdAt(connection, local),
-    identities: [
-      {
-        connection: connection.name,
-        user_id: local,
-        provider: connection.strategy,
-        isSocial: false,
-        passwords: password === undefined ? [] : firstPassword(context, password),
-      },
-    ],
-    createdAt: now,
-    updatedAt: now,
-    lastPasswordReset: null,
-    lastLogin: null,
-    lastIp: null,
-    loginsCount: 0,
-    profile,
-  });
+  const local = given.local || newLocalId(random);
+  const identity = {
+    connection: connection.name,
+    user_id: local,
+    provider: connection.strategy,
+    isSocial: false,
+    passwords: password === undefined ? [] : firstPassword(context, password),
+  };
+  return model.users.put(newUser([identity], profile, clock.now()));
 }

@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../../core/absent.ts';
+import { withoutAbsent, withoutNull } from '../../core/absent.ts';
 import * as errors from './errors.ts';
 import { type Auth0Model, type Organization, type OrganizationConnection, organizationConnectionId } from './model.ts';
 import type { components } from './schema.ts';
@@ -29,8 +29,7 @@ export function mergeMetadata(
   before: Organization['metadata'],
   given: Schemas['OrganizationMetadata'],
 ): Readonly<Record<string, string>> {
-  const merged = Object.entries({ ...before, ...given });
-  return Object.fromEntries(merged.filter((entry): entry is [string, string] => entry[1] !== null));
+  return withoutNull<Readonly<Record<string, string>>>({ ...before, ...given });
 }
 
 /** A user as an organization's list of members shows it, in the recorded order of keys. */

@@ -1,11 +1,12 @@
 import type { Ticket } from '../../core/ticket.ts';
 import type { Call } from '../../server/provider.ts';
+import { accountAt } from './account.ts';
 import { mailTicket } from './mailed-ticket.ts';
 import type { Connection } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { TicketBody } from './ticket.ts';
 import { logPasswordRequest, logUnknownPasswordRequest } from './ticket-events.ts';
-import { emailOf, identityAt, loginKey } from './user.ts';
+import { emailOf } from './user.ts';
 
 /** Somebody forgot his password; whoever asks learns nothing of whether he exists. */
 export interface PasswordRequest {
@@ -18,14 +19,13 @@ export interface PasswordRequest {
 /** Mails the way to a new password to whoever has this address; undefined, with the reason in the log, when nobody has. */
 export function requestPassword(context: Auth0Context, call: Call, request: PasswordRequest): Ticket | undefined {
   const { connection, email, body } = request;
-  const user = context.model.users.find('login', loginKey(connection.name, email));
-  const identity = user && identityAt(user, connection.name, email);
-  if (!user || !identity || emailOf(user, identity) === undefined) {
+  const account = accountAt(context.model, connection.name, email);
+  if (!account || emailOf(account.user, account.identity) === undefined) {
     logUnknownPasswordRequest(context, call, { connection: connection.name, email, client_id: body.client_id });
     return undefined;
   }
   const { origin, headers } = call;
-  const { ticket } = mailTicket(context, { purpose: 'password_reset', user, identity, body, origin, headers });
+  const { ticket } = mailTicket(context, { purpose: 'password_reset', ...account, body, origin, headers });
   logPasswordRequest(context, call, ticket);
   return ticket;
 }

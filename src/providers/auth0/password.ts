@@ -1,8 +1,9 @@
 import { hashPassword, verifyPassword } from '../../core/password.ts';
+import { accountAt } from './account.ts';
 import type { Auth0Context } from './operation.ts';
 import { type PasswordRefusal, refusePassword } from './password-policy.ts';
 import { endSessions } from './session.ts';
-import { type Identity, identityAt, loginKey, type User, withIdentity } from './user.ts';
+import { type Identity, type User, withIdentity } from './user.ts';
 
 /** How many hashes are kept per identity: the vendor's longest history. */
 const HISTORY_LIMIT = 24;
@@ -39,10 +40,9 @@ export function withPassword(context: Auth0Context, user: User, identity: Identi
 
 /** Who signs in with this name and password at this connection; undefined when nobody does. */
 export function signIn({ model }: Auth0Context, connection: string, login: string, password: string): User | undefined {
-  const user = model.users.find('login', loginKey(connection, login));
-  const identity = user && identityAt(user, connection, login);
-  const [current] = identity?.passwords ?? [];
-  return current && verifyPassword(password, current.hash) ? user : undefined;
+  const account = accountAt(model, connection, login);
+  const [current] = account?.identity.passwords ?? [];
+  return current && verifyPassword(password, current.hash) ? account?.user : undefined;
 }
 
 /** The user with this login counted. */

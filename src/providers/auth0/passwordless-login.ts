@@ -1,16 +1,15 @@
-import { recordAttempt, redeemTicket, revokeTicket, statusOf, type Ticket } from '../../core/ticket.ts';
+import { sameText } from '../../core/same-text.ts';
+import { outcomeOf, recordAttempt, redeemTicket, revokeTicket, statusOf, type Ticket } from '../../core/ticket.ts';
 import { addUser, userIdAt } from './new-user.ts';
 import type { Auth0Context } from './operation.ts';
 import { recordLogin } from './password.ts';
 import { holderAt, type Recipient, requestOf, ticketsTo } from './passwordless.ts';
-import { sameText } from './transaction.ts';
-import { type Identity, isVerified, SMS, type User, withDefaults, withIdentity, withVerifiedEmail } from './user.ts';
+import { SMS } from './strategy.ts';
+import { isWornOut, WRONG_CODE } from './ticket.ts';
+import { type Identity, isVerified, type User, withDefaults, withIdentity, withVerifiedEmail } from './user.ts';
 
 /** What came of a code: its user, or why it is refused, in the vendor's words. */
 export type PasswordlessLogin = { readonly user: User } | { readonly error: string; readonly refusal: string };
-
-/** After so many wrong codes another one has to be asked for. */
-const ATTEMPTS = 3;
 
 const EXPIRED = 'The verification code has expired. Please try to login again.';
 const USED_UP = "You've reached the maximum number of attempts. Please try to login again.";
@@ -49,13 +48,12 @@ function refuseCode(
   const right = sameText(ticket.code ?? '', code);
   const refuse = (outcome: string, description: string) => {
     const tried = recordAttempt(tickets, ticket, outcome, now);
-    const wrongs = tried.attempts.filter((attempt) => attempt.outcome === 'wrong_code').length;
-    if (wrongs >= ATTEMPTS) revokeTicket(tickets, tried, now);
+    if (isWornOut(tried)) revokeTicket(tickets, tried, now);
     return refused(description);
   };
   if (status === 'revoked') return refuse('too_many_attempts', USED_UP);
   if (status === 'redeemed' || !right) {
-    return refuse(right ? 'already_redeemed' : 'wrong_code', wrong(recipient.connection.strategy));
+    return refuse(right ? outcomeOf('redeemed') : WRONG_CODE, wrong(recipient.connection.strategy));
   }
   if (status !== 'open') return refuse(status, EXPIRED);
   if (!holderAt(context, recipient)?.user.profile.blocked) return undefined;

@@ -1,10 +1,11 @@
-import { HEX, randomString } from '../../core/random.ts';
 import { addressKey, supersedeTicket, type Ticket } from '../../core/ticket.ts';
+import { type Account, accountAt } from './account.ts';
+import { newLocalId } from './id.ts';
 import { type Client, type Connection, PROVIDER } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { withQuery } from './redirect.ts';
+import { SMS } from './strategy.ts';
 import { issueCode, issueCodeLink } from './ticket.ts';
-import { type Identity, identityAt, loginKey, SMS, type User } from './user.ts';
 
 /** Where a passwordless connection sends a code: an e-mail address in lower case, or a number in E.164 form. */
 export interface Recipient {
@@ -29,17 +30,11 @@ export interface PasswordlessWish {
 }
 
 const DEFAULT_LIFETIME_SECONDS = 180;
-const USER_ID_LENGTH = 24;
 const PURPOSE = 'passwordless_login';
 
-/** Who signs in there, and by which identity; undefined while nobody has. */
-export function holderAt(
-  { model }: Auth0Context,
-  { connection, address }: Recipient,
-): { readonly user: User; readonly identity: Identity } | undefined {
-  const user = model.users.find('login', loginKey(connection.name, address));
-  const identity = user && identityAt(user, connection.name, address);
-  return user && identity && { user, identity };
+/** Who signs in there; undefined while nobody has. */
+export function holderAt({ model }: Auth0Context, { connection, address }: Recipient): Account | undefined {
+  return accountAt(model, connection.name, address);
 }
 
 /** Issues a code, with a link where one is wished for, and voids the earlier ones. */
@@ -50,8 +45,7 @@ export function issuePasswordless(context: Auth0Context, recipient: Recipient, w
   const holder = holderAt(context, recipient);
   const earlier = ticketsTo(context, recipient);
   const previous = earlier.at(-1);
-  const user_id =
-    holder?.identity.user_id ?? (previous && requestOf(previous).user_id) ?? randomString(random, USER_ID_LENGTH, HEX);
+  const user_id = holder?.identity.user_id ?? (previous && requestOf(previous).user_id) ?? newLocalId(random);
   const request: PasswordlessRequest = { connection: connection.name, client_id: wish.client.id, user_id };
   for (const ticket of earlier) supersedeTicket(tickets, ticket, clock.now());
   const draft = {

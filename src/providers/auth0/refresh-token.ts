@@ -1,5 +1,5 @@
 import { randomString } from '../../core/random.ts';
-import type { Client } from './model.ts';
+import { type Client, ROW_LIMIT } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 
 /** What a refresh token stands for, whichever of its family it is. */
@@ -26,11 +26,9 @@ export interface RefreshToken extends RefreshableGrant {
 }
 
 const LENGTH = 54;
-/** How many are kept; the oldest go first. */
-const LIMIT = 10_000;
 /** What the vendor gives tokens that expire: 30 days, and 15 of them without use. */
-const LIFETIME_SECONDS = 2_592_000;
-const IDLE_SECONDS = 1_296_000;
+export const REFRESH_TOKEN_SECONDS = 2_592_000;
+export const IDLE_REFRESH_TOKEN_SECONDS = 1_296_000;
 
 /** The first refresh token of a family. */
 export function issueRefreshToken(context: Auth0Context, grant: RefreshableGrant): RefreshToken {
@@ -76,7 +74,7 @@ export function orphanRefreshTokens({ model }: Pick<Auth0Context, 'model'>, user
 }
 
 function keep({ model }: Auth0Context, token: RefreshToken): RefreshToken {
-  model.refreshTokens.trim(LIMIT - 1);
+  model.refreshTokens.trim(ROW_LIMIT - 1);
   return model.refreshTokens.put(token);
 }
 
@@ -86,7 +84,7 @@ function newToken({ random }: Auth0Context): string {
 
 function isExpired({ familyIssuedAt, usedAt }: RefreshToken, { refresh_token }: Client, now: number): boolean {
   if (refresh_token?.expiration_type !== 'expiring') return false;
-  const { token_lifetime = LIFETIME_SECONDS, idle_token_lifetime = IDLE_SECONDS } = refresh_token;
+  const { token_lifetime = REFRESH_TOKEN_SECONDS, idle_token_lifetime = IDLE_REFRESH_TOKEN_SECONDS } = refresh_token;
   const tooOld = !refresh_token.infinite_token_lifetime && now >= familyIssuedAt + token_lifetime * 1000;
   const idle = !refresh_token.infinite_idle_token_lifetime && now >= usedAt + idle_token_lifetime * 1000;
   return tooOld || idle;

@@ -1,24 +1,23 @@
 import { SeedError } from '../../core/misuse.ts';
-import { HEX, type Random, randomString } from '../../core/random.ts';
 import { checkSeed } from '../../core/schema.ts';
 import type { Row, Table } from '../../core/table.ts';
 import { readDocument } from '../../server/document.ts';
 import type { SeedTools } from '../../server/provider.ts';
-import { newGrantId, withClientDefaults } from './client.ts';
+import { withClientDefaults } from './client.ts';
+import { newId, newLocalId } from './id.ts';
 import { type Auth0Model, membershipId, TENANT_ID } from './model.ts';
 import { enableConnection } from './organization.ts';
 import { firstPassword } from './password.ts';
 import type { components } from './schema.ts';
+import { DATABASE, strategyType } from './strategy.ts';
 import { DEFAULT_SETTINGS } from './tenant-settings.ts';
-import { DATABASE, type Identity, isEnterprise, loginsOf, type User, withDefaults } from './user.ts';
+import { type Identity, loginsOf, newUser, withDefaults } from './user.ts';
 
 type Seed = components['schemas']['Seed'];
 type SeedUser = components['schemas']['SeedUser'];
 /** A checked part of a seed: JSON has no undefined, which the types of references into other schemas admit. */
 type Checked<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
 type Path = readonly (string | number)[];
-
-const ID_LENGTH = 24;
 
 /** Puts the records of a seed into the model; `document` holds their schema. */
 export function seedModel(model: Auth0Model, input: unknown, document: URL, tools: SeedTools): void {
@@ -86,7 +85,7 @@ function seedClients(model: Auth0Model, { clients = [], client_grants = [] }: Se
   }
   for (const [index, grant] of client_grants.entries()) {
     if (!model.clients.get(grant.client_id)) unknown(['client_grants', index, 'client_id'], 'client', grant.client_id);
-    model.clientGrants.put({ id: newGrantId(tools.random), ...grant });
+    model.clientGrants.put({ id: newId(tools.random, 'cgr'), ...grant });
   }
 }
 
@@ -126,22 +125,13 @@ function seedUser(model: Auth0Model, seed: SeedUser, path: Path, tools: SeedTool
   );
   const createdAt = created_at === undefined ? tools.clock.now() : instant(created_at, [...path, 'created_at']);
   const lower = (text: string) => (main.provider === DATABASE ? text.toLowerCase() : text);
-  const user: User = {
-    id: `${main.provider}|${main.user_id}`,
-    identities: [main, ...linked],
-    createdAt,
-    updatedAt: createdAt,
-    lastPasswordReset: null,
-    lastLogin: null,
-    lastIp: null,
-    loginsCount: 0,
-    profile: withDefaults({
-      ...given,
-      ...(email !== undefined && { email: lower(email) }),
-      ...(username !== undefined && { username: lower(username) }),
-      email_verified: given.email_verified ?? false,
-    }),
-  };
+  const profile = withDefaults({
+    ...given,
+    ...(email !== undefined && { email: lower(email) }),
+    ...(username !== undefined && { username: lower(username) }),
+    email_verified: given.email_verified ?? false,
+  });
+  const user = newUser([main, ...linked], profile, createdAt);
   if (model.users.find('identity', user.id))
     throw new SeedError([...path, 'user_id'], `is that of another user already: ${user.id}`);
   const taken = loginsOf(user).find((login) => model.users.find('login', login));
@@ -165,16 +155,12 @@ function identityOf(model: Auth0Model, seed: SeedIdentity, path: Path, tools: Se
   }
   return {
     connection: seed.connection,
-    user_id: seed.user_id ?? newId(tools.random),
+    user_id: seed.user_id ?? newLocalId(tools.random),
     provider: strategy,
-    isSocial: ![DATABASE, 'email', 'sms'].includes(strategy) && !isEnterprise(strategy),
+    isSocial: strategyType(strategy) === 'social',
     ...(seed.profileData && { profileData: seed.profileData }),
     passwords: seed.password === undefined ? [] : firstPassword(tools, seed.password),
   };
-}
-
-function newId(random: Random): string {
-  return randomString(random, ID_LENGTH, HEX);
 }
 
 function unknown(path: Path, what: string, name: string): never {

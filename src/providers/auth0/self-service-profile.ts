@@ -1,3 +1,5 @@
+import { withoutAbsent } from '../../core/absent.ts';
+import { isoTime } from '../../core/clock.ts';
 import type { SelfServiceProfile } from './model.ts';
 import type { components } from './schema.ts';
 
@@ -6,15 +8,15 @@ type WireProfile = components['schemas']['SelfServiceProfile'];
 /** The profile as the Management API shows it, in the recorded order of keys. */
 export function renderProfile({ createdAt, updatedAt, ...profile }: SelfServiceProfile): WireProfile {
   const { id, name, description, user_attributes, allowed_strategies, branding, user_attribute_profile_id } = profile;
-  return {
+  return withoutAbsent<WireProfile>({
     id,
     name,
-    ...(description !== undefined && { description }),
-    ...(user_attributes && { user_attributes }),
-    ...(allowed_strategies && { allowed_strategies }),
-    created_at: new Date(createdAt).toISOString(),
-    updated_at: new Date(updatedAt).toISOString(),
-    ...(branding && { branding }),
-    ...(user_attribute_profile_id !== undefined && { user_attribute_profile_id }),
-  };
+    description,
+    user_attributes,
+    allowed_strategies,
+    created_at: isoTime(createdAt),
+    updated_at: isoTime(updatedAt),
+    branding,
+    user_attribute_profile_id,
+  });
 }

@@ -1,7 +1,7 @@
 import { randomString } from '../../core/random.ts';
 import type { Call } from '../../server/provider.ts';
 import { cookieOf, setCookie } from './cookies.ts';
-import type { Auth0Model } from './model.ts';
+import { type Auth0Model, ROW_LIMIT } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { User } from './user.ts';
 
@@ -26,8 +26,6 @@ export interface SignedIn {
 const COOKIE = 'auth0';
 const SECRET_LENGTH = 64;
 const ID_LENGTH = 32;
-/** How many are kept; the oldest go first. */
-const LIMIT = 10_000;
 
 /** What the vendor gives sessions by default: seven days, and three of them without use. */
 const LIFETIME_SECONDS = 604_800;
@@ -48,7 +46,7 @@ export function startSession(context: Auth0Context, user: User, headers: Call['h
   const { model, clock, random } = context;
   endSession(context, headers);
   const now = clock.now();
-  model.sessions.trim(LIMIT - 1);
+  model.sessions.trim(ROW_LIMIT - 1);
   return model.sessions.put({
     id: randomString(random, ID_LENGTH),
     cookie: randomString(random, SECRET_LENGTH),

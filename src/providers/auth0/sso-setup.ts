@@ -1,5 +1,5 @@
-import { randomString } from '../../core/random.ts';
 import { recordAttempt, redeemTicket, statusOf, type Ticket } from '../../core/ticket.ts';
+import { newId } from './id.ts';
 import type { SelfServiceProfile } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { enableConnection } from './organization.ts';
@@ -29,8 +29,6 @@ const STRATEGIES: readonly components['schemas']['SelfServiceProfileStrategy'][]
   'keycloak-samlp',
   'pingfederate',
 ];
-
-const CONNECTION_ID_LENGTH = 16;
 
 /** The setup that a ticket opens; undefined for one that is not open, or whose profile is gone. */
 export function openSetup({ model, clock }: Auth0Context, ticket: Ticket | undefined): SsoSetup | undefined {
@@ -73,7 +71,7 @@ function createConnection(
     authentication: { active: true },
     connected_accounts: { active: false },
     ...config,
-    id: `con_${randomString(random, CONNECTION_ID_LENGTH)}`,
+    id: newId(random, 'con'),
     strategy,
     options: { ...config.options },
     enabled_clients: [...new Set(enabled_clients)].filter((client) => model.clients.get(client)),

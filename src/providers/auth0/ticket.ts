@@ -1,11 +1,12 @@
 import { withoutAbsent } from '../../core/absent.ts';
 import { DIGITS, randomString } from '../../core/random.ts';
 import { issueTicket, type Purpose, secretKey, type Ticket, type TicketDraft } from '../../core/ticket.ts';
+import { type Account, accountOf } from './account.ts';
 import * as errors from './errors.ts';
 import { PROVIDER, tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { components } from './schema.ts';
-import { emailOf, type Identity, identityKey, type User } from './user.ts';
+import { emailOf, type Identity, identityKey } from './user.ts';
 
 /** What the bodies of both ticket endpoints have in common, and what one of them has more. */
 export type TicketBody = Omit<components['schemas']['ChangePasswordTicketRequest'], 'identity'>;
@@ -23,10 +24,8 @@ export interface TicketRequest {
 }
 
 /** What a caller has found out before it issues. */
-export interface Issue {
+export interface Issue extends Account {
   readonly purpose: 'password_reset' | 'email_verification';
-  readonly user: User;
-  readonly identity: Identity;
   readonly body: TicketBody;
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -35,6 +34,7 @@ export interface Issue {
 /** How many letters and digits the secret of a link has. */
 const SECRET_LENGTH = 32;
 const CODE_LENGTH = 6;
+const WRONG_CODE_LIMIT = 3;
 /** The lifetime of a link whose ttl_sec is 0 or absent: five days, in seconds. */
 export const DEFAULT_TTL_SEC = 432_000;
 /** That of a code, in seconds (inferred). */
@@ -125,6 +125,17 @@ export function findTicket({ tickets }: Auth0Context, secret: string | undefined
   return secret === undefined ? undefined : tickets.find('secret', secretKey(PROVIDER, secret));
 }
 
+/** How an attempt with a wrong code is written down. */
+export const WRONG_CODE = 'wrong_code';
+
+/**
+ * Whether so many wrong codes were tried that another one has to be asked for (Auth0: passwordless connections; of other
+ * codes that is inferred).
+ */
+export function isWornOut({ attempts }: Ticket): boolean {
+  return attempts.filter(({ outcome }) => outcome === WRONG_CODE).length >= WRONG_CODE_LIMIT;
+}
+
 /** What the ticket's request asked for. */
 export function requestOf(ticket: Ticket): TicketRequest {
   return ticket.request as unknown as TicketRequest;
@@ -134,12 +145,9 @@ export function requestOf(ticket: Ticket): TicketRequest {
  * The user and the identity that a ticket is for; undefined when they are gone, or have another address now. A ticket is
  * for the identity: it goes with it when accounts are linked or unlinked.
  */
-export function holderOf({ model }: Auth0Context, ticket: Ticket): { user: User; identity: Identity } | undefined {
-  const wanted = requestOf(ticket).identity;
-  const user = model.users.find('identity', identityKey(wanted));
-  const identity = user?.identities.find((it) => identityKey(it) === identityKey(wanted));
-  if (!user || !identity || emailOf(user, identity) !== ticket.email) return undefined;
-  return { user, identity };
+export function holderOf({ model }: Auth0Context, ticket: Ticket): Account | undefined {
+  const account = accountOf(model, identityKey(requestOf(ticket).identity));
+  return account && emailOf(account.user, account.identity) === ticket.email ? account : undefined;
 }
 
 /** The path of a link. The custom page for password resets brings the classic one with it (facts/auth0.md 1.5). */

@@ -1,12 +1,13 @@
 import jwt from 'jsonwebtoken';
 import { withoutAbsent } from '../../core/absent.ts';
+import { isoTime } from '../../core/clock.ts';
 import type { UserGrant } from './grants/user-tokens.ts';
 import type { Auth0Context } from './operation.ts';
 import type { User } from './user.ts';
 
 /** Lifetimes that the vendor gives by default, in seconds. */
 export const ACCESS_TOKEN_SECONDS = 86_400;
-const ID_TOKEN_SECONDS = 36_000;
+export const ID_TOKEN_SECONDS = 36_000;
 
 /** What an access token says. */
 export interface AccessClaims {
@@ -46,7 +47,7 @@ export function idToken(
 /** What the scopes open up of the user, in the recorded order (facts/auth0.md 4.9). */
 export function profileClaims(user: User, scopes: readonly string[]) {
   const { given_name, family_name, nickname, name, picture, email, email_verified } = user.profile;
-  const updated_at = new Date(user.updatedAt).toISOString();
+  const updated_at = isoTime(user.updatedAt);
   return withoutAbsent({
     ...(scopes.includes('profile') && { given_name, family_name, nickname, name, picture, updated_at }),
     ...(scopes.includes('email') && { email, email_verified: email === undefined ? undefined : email_verified }),

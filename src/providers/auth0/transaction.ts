@@ -1,4 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { sameText } from '../../core/same-text.ts';
 import type { Ticket, Tickets } from '../../core/ticket.ts';
 
 /**
@@ -21,12 +22,6 @@ export function ticketOfState(tickets: Tickets, state: string | undefined): Tick
 /** The token that the classic form carries, so that no other site can send it. */
 export function csrfTokenOf(ticket: Ticket): string {
   return proof('csrf', ticket);
-}
-
-/** Whether two texts are the same, told in a time that does not depend on where they differ. */
-export function sameText(expected: string, given: string | undefined): boolean {
-  const [a, b] = [expected, given ?? ''].map((text) => createHash('sha256').update(text).digest());
-  return a !== undefined && b !== undefined && timingSafeEqual(a, b);
 }
 
 function proof(use: string, ticket: Ticket): string {

@@ -1,33 +1,10 @@
 import { createHash } from 'node:crypto';
 import { withoutAbsent } from '../../core/absent.ts';
+import { isoTime } from '../../core/clock.ts';
 import type { components } from './schema.ts';
+import { SMS } from './strategy.ts';
 
 type WireUser = components['schemas']['User'];
-
-/** The strategy of database connections, and the provider of their identities. */
-export const DATABASE = 'auth0';
-/** That of the connection whose users sign in by telephone. */
-export const SMS = 'sms';
-
-/** Strategies by which a company's own directory signs users in. */
-const ENTERPRISE = new Set([
-  'ad',
-  'adfs',
-  'auth0-adldap',
-  'google-apps',
-  'ip',
-  'office365',
-  'oidc',
-  'okta',
-  'pingfederate',
-  'samlp',
-  'sharepoint',
-  'waad',
-]);
-
-export function isEnterprise(strategy: string): boolean {
-  return ENTERPRISE.has(strategy);
-}
 
 /** One way in which a user signs in. The first of a user's identities is the main one. */
 export interface Identity {
@@ -76,13 +53,28 @@ export interface Profile {
   readonly app_metadata?: Readonly<Record<string, unknown>>;
 }
 
+/** A user who has done nothing yet. */
+export function newUser(identities: User['identities'], profile: Profile, now: number): User {
+  return {
+    id: identityKey(identities[0]),
+    identities,
+    createdAt: now,
+    updatedAt: now,
+    lastPasswordReset: null,
+    lastLogin: null,
+    lastIp: null,
+    loginsCount: 0,
+    profile,
+  };
+}
+
 /** The user as the Management API shows it, in the recorded order of keys (facts/auth0.md 4.4). */
 export function renderUser(user: User): WireUser {
   const { blocked, email, email_verified, family_name, given_name, name, nickname, ...more } = user.profile;
   const { multifactor, phone_number, phone_verified, picture, user_metadata, username, app_metadata } = more;
   const rendered = {
     blocked,
-    created_at: iso(user.createdAt),
+    created_at: isoTime(user.createdAt),
     email,
     email_verified,
     family_name,
@@ -94,13 +86,13 @@ export function renderUser(user: User): WireUser {
     phone_number,
     phone_verified,
     picture,
-    updated_at: iso(user.updatedAt),
+    updated_at: isoTime(user.updatedAt),
     user_id: user.id,
     user_metadata,
     username,
-    last_password_reset: user.lastPasswordReset === null ? undefined : iso(user.lastPasswordReset),
+    last_password_reset: user.lastPasswordReset === null ? undefined : isoTime(user.lastPasswordReset),
     last_ip: user.lastIp ?? undefined,
-    last_login: user.lastLogin === null ? undefined : iso(user.lastLogin),
+    last_login: user.lastLogin === null ? undefined : isoTime(user.lastLogin),
     logins_count: user.loginsCount || undefined,
     app_metadata,
   };
@@ -227,8 +219,4 @@ function defaultPicture(email: string): string {
   const digest = createHash('md5').update(email).digest('hex');
   const letters = encodeURIComponent(`https://cdn.auth0.com/avatars/${email.slice(0, 2).toLowerCase()}.png`);
   return `https://s.gravatar.com/avatar/${digest}?s=480&r=pg&d=${letters}`;
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
 }

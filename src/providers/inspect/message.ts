@@ -1,3 +1,4 @@
+import { isoTime } from '../../core/clock.ts';
 import type { Context } from '../../core/context.ts';
 import type { Message } from '../../core/message.ts';
 import * as errors from './errors.ts';
@@ -14,7 +15,7 @@ export interface MessageFilter {
 
 /** The message as a test reads it. */
 export function renderMessage({ sequence: _, sentAt, ...message }: Message): components['schemas']['Message'] {
-  return { ...message, sentAt: new Date(sentAt).toISOString() };
+  return { ...message, sentAt: isoTime(sentAt) };
 }
 
 /** The messages that pass every filter, newest first. */

@@ -1,3 +1,4 @@
+import { isoTime } from '../../core/clock.ts';
 import type { Context } from '../../core/context.ts';
 import { statusOf, type Ticket, userKey } from '../../core/ticket.ts';
 import * as errors from './errors.ts';
@@ -29,13 +30,13 @@ export function renderTicket(ticket: Ticket, now: number): TicketView {
     phone,
     url,
     code,
-    issuedAt: iso(ticket.issuedAt),
-    expiresAt: iso(ticket.expiresAt),
-    redeemedAt: isoOrNull(ticket.redeemedAt),
-    supersededAt: isoOrNull(ticket.supersededAt),
-    revokedAt: isoOrNull(ticket.revokedAt),
-    attempts: attempts.map(({ at, outcome }) => ({ at: iso(at), outcome })),
-    views: views.map(({ at, method, userAgent }) => ({ at: iso(at), method, userAgent })),
+    issuedAt: isoTime(ticket.issuedAt),
+    expiresAt: isoTime(ticket.expiresAt),
+    redeemedAt: isoTimeOrNull(ticket.redeemedAt),
+    supersededAt: isoTimeOrNull(ticket.supersededAt),
+    revokedAt: isoTimeOrNull(ticket.revokedAt),
+    attempts: attempts.map(({ at, outcome }) => ({ at: isoTime(at), outcome })),
+    views: views.map(({ at, method, userAgent }) => ({ at: isoTime(at), method, userAgent })),
   };
 }
 
@@ -62,10 +63,6 @@ export function findTicket({ tickets }: Context, id: string): Ticket {
   return ticket;
 }
 
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
-}
-
-function isoOrNull(instant: number | null): string | null {
-  return instant === null ? null : iso(instant);
+function isoTimeOrNull(instant: number | null): string | null {
+  return instant === null ? null : isoTime(instant);
 }

@@ -1,3 +1,4 @@
+import { sameText } from '../../../../core/same-text.ts';
 import { recordAttempt, statusOf, type Ticket } from '../../../../core/ticket.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
@@ -5,7 +6,7 @@ import { classicForm, classicNotice } from '../../pages/classic.ts';
 import { type Outcome, resetPassword } from '../../redemption.ts';
 import { classicLocation, messageOf } from '../../redirect.ts';
 import { findTicket } from '../../ticket.ts';
-import { csrfTokenOf, sameText } from '../../transaction.ts';
+import { csrfTokenOf } from '../../transaction.ts';
 
 /** What the page says once it is done and has nowhere to go. */
 const DONE = 'Your password has been reset successfully.';

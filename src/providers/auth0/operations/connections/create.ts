@@ -1,9 +1,7 @@
-import { randomString } from '../../../../core/random.ts';
 import { firstOptions, realmsOf, renderConnection } from '../../connection.ts';
 import * as errors from '../../errors.ts';
+import { newId } from '../../id.ts';
 import type { Auth0Operation } from '../../operation.ts';
-
-const ID_LENGTH = 16;
 
 export const create: Auth0Operation<'connections.create'> = ({ model, random }, { body }) => {
   const { name, strategy, enabled_clients = [] } = body;
@@ -16,7 +14,7 @@ export const create: Auth0Operation<'connections.create'> = ({ model, random }, 
     authentication: { active: true },
     connected_accounts: { active: false },
     ...body,
-    id: `con_${randomString(random, ID_LENGTH)}`,
+    id: newId(random, 'con'),
     options: firstOptions(strategy, body.options),
     enabled_clients: [...new Set(enabled_clients)],
     realms,

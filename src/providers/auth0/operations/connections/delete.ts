@@ -1,3 +1,4 @@
+import { isoTime } from '../../../../core/clock.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { removeUser } from '../../user-removal.ts';
 
@@ -11,7 +12,7 @@ export const deleteConnection: Auth0Operation<'connections.delete'> = (context, 
     if (connection_id === connection.id) model.organizationConnections.delete(id);
   }
   model.connections.delete(connection.id);
-  return { status: 202, body: { deleted_at: new Date(clock.now()).toISOString() } };
+  return { status: 202, body: { deleted_at: isoTime(clock.now()) } };
 };
 
 function removeIdentities({ model }: Auth0Context, connection: string): void {

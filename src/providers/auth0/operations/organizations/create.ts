@@ -1,10 +1,8 @@
-import { randomString } from '../../../../core/random.ts';
 import * as errors from '../../errors.ts';
+import { newId } from '../../id.ts';
 import type { Auth0Model } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { enableConnection, mergeMetadata, renderEnabledConnection, renderOrganization } from '../../organization.ts';
-
-const ID_LENGTH = 16;
 
 export const create: Auth0Operation<'organizations.create'> = ({ model, random }, { body }) => {
   const { enabled_connections = [], metadata, token_quota: _, ...given } = body;
@@ -12,7 +10,7 @@ export const create: Auth0Operation<'organizations.create'> = ({ model, random }
   refuseUnknownConnections(model, enabled_connections);
   const organization = model.organizations.put({
     ...given,
-    id: `org_${randomString(random, ID_LENGTH)}`,
+    id: newId(random, 'org'),
     ...(metadata && { metadata: mergeMetadata(undefined, metadata) }),
   });
   const enabled = enabled_connections.map((connection) => enableConnection(model, organization.id, connection));

@@ -5,7 +5,8 @@ import type { Auth0Operation } from '../../operation.ts';
 import { holderAt, issuePasswordless, type Recipient } from '../../passwordless.ts';
 import { sendPasswordless } from '../../passwordless-message.ts';
 import type { components } from '../../schema.ts';
-import { isVerified, SMS } from '../../user.ts';
+import { EMAIL, SMS } from '../../strategy.ts';
+import { isVerified } from '../../user.ts';
 
 type Body = components['schemas']['PasswordlessStartRequest'];
 
@@ -36,7 +37,7 @@ export const start: Auth0Operation<'passwordless.start'> = (context, { body, hea
 /** Where the connection sends it. */
 function recipientOf(connection: Connection, { email, phone_number }: Body): Recipient {
   switch (connection.strategy) {
-    case 'email':
+    case EMAIL:
       if (email === undefined) throw errors.missingPasswordlessProperty('email');
       return { connection, address: email.toLowerCase() };
     case SMS:

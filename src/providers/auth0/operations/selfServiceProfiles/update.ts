@@ -1,3 +1,4 @@
+import { withoutNull } from '../../../../core/absent.ts';
 import * as errors from '../../errors.ts';
 import type { SelfServiceProfile } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';
@@ -6,8 +7,6 @@ import { renderProfile } from '../../self-service-profile.ts';
 export const update: Auth0Operation<'selfServiceProfiles.update'> = ({ model, clock }, { path, body }) => {
   const before = model.selfServiceProfiles.get(path.id);
   if (!before) throw errors.profileNotFound(path.id);
-  // null takes a member away.
-  const members = Object.entries({ ...before, ...body }).filter(([, value]) => value !== null);
-  const changed = { ...(Object.fromEntries(members) as unknown as SelfServiceProfile), updatedAt: clock.now() };
+  const changed = { ...withoutNull<SelfServiceProfile>({ ...before, ...body }), updatedAt: clock.now() };
   return { status: 200, body: renderProfile(model.selfServiceProfiles.put(changed)) };
 };

@@ -1,12 +1,13 @@
 import { supersedeOthers } from '../../../../core/ticket.ts';
+import { type Account, accountAt } from '../../account.ts';
 import * as errors from '../../errors.ts';
 import { tenantOf } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import type { components } from '../../schema.ts';
+import { DATABASE } from '../../strategy.ts';
 import { issueUserLink } from '../../ticket.ts';
 import { namedIdentity, refuseAlone, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
 import { logPasswordRequest, logTicketCall } from '../../ticket-events.ts';
-import { DATABASE, type Identity, identityAt, loginKey, type User } from '../../user.ts';
 
 type Body = components['schemas']['ChangePasswordTicketRequest'];
 
@@ -34,17 +35,15 @@ export const changePassword: Auth0Operation<'tickets.changePassword'> = (context
 };
 
 /** Whose password it is about: the user by id, one of his identities, or a connection's user by e-mail. */
-function subjectOf(context: Auth0Context, body: Body): { user: User; identity: Identity } {
+function subjectOf(context: Auth0Context, body: Body): Account {
   const { model } = context;
   if (body.connection_id !== undefined) {
     const connection = model.connections.get(body.connection_id);
     if (!connection) throw errors.unknownConnection(body.connection_id);
     if (connection.strategy !== DATABASE) throw errors.operationNotSupported();
-    const { email = '' } = body;
-    const user = model.users.find('login', loginKey(connection.name, email));
-    const identity = user && identityAt(user, connection.name, email);
-    if (!user || !identity) throw errors.userNotFound();
-    return { user, identity };
+    const account = accountAt(model, connection.name, body.email ?? '');
+    if (!account) throw errors.userNotFound();
+    return account;
   }
   if (body.user_id === undefined) throw errors.missingProperty('user_id');
   const user = model.users.get(body.user_id);

@@ -5,18 +5,16 @@ import { addUser, userIdAt } from '../../new-user.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { refusePassword } from '../../password-policy.ts';
 import type { components } from '../../schema.ts';
-import { DATABASE, isUsername, loginKey, type Profile, renderUser, withDefaults } from '../../user.ts';
+import { DATABASE, isOwnStrategy } from '../../strategy.ts';
+import { isUsername, loginKey, type Profile, renderUser, withDefaults } from '../../user.ts';
 
 type Body = components['schemas']['CreateUserRequest'];
-
-/** The strategies whose users are created here; those of all others come from their own service. */
-const CREATABLE = [DATABASE, 'email', 'sms'];
 
 export const create: Auth0Operation<'users.create'> = (context, { body, origin, headers }) => {
   const { model, clock } = context;
   const connection = model.connections.find('name', body.connection);
   if (!connection) throw errors.unknownConnectionName();
-  if (!CREATABLE.includes(connection.strategy)) throw errors.creationNotSupported();
+  if (!isOwnStrategy(connection.strategy)) throw errors.creationNotSupported();
 
   const { connection: name, password, user_id: local, verify_email, ...given } = body;
   const profile = profileOf(given);

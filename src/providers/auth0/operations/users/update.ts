@@ -1,3 +1,4 @@
+import { withoutNull } from '../../../../core/absent.ts';
 import { mayDo, refuseOtherUsers } from '../../authenticate.ts';
 import * as errors from '../../errors.ts';
 import { mailTicket } from '../../mailed-ticket.ts';
@@ -6,12 +7,11 @@ import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { refuseNewPassword, withPassword } from '../../password.ts';
 import type { components } from '../../schema.ts';
 import { endSessions } from '../../session.ts';
+import { DATABASE, isOwnStrategy, strategyType } from '../../strategy.ts';
 import {
-  DATABASE,
   emailOf,
   type Identity,
   identityAt,
-  isEnterprise,
   isUsername,
   loginKey,
   type Profile,
@@ -43,9 +43,6 @@ const INSTRUCTIONS = new Set(['connection', 'client_id', 'password', 'verify_ema
 
 /** What the identity provider keeps up to date itself, unless its connection says otherwise. */
 const SYNCHRONIZED = ['family_name', 'given_name', 'name', 'nickname', 'picture'] as const;
-
-/** The strategies whose users are entirely the vendor's own. */
-const OWN = [DATABASE, 'email', 'sms'];
 
 export const update: Auth0Operation<'users.update'> = (context, call) => {
   const { path, body, caller } = call;
@@ -92,7 +89,7 @@ function refuseImpossible(context: Auth0Context, user: User, identity: Identity,
   const options = context.model.connections.find('name', identity.connection)?.options ?? {};
   if (provider !== DATABASE && (present(body.email) || present(body.username))) throw errors.notADatabaseUser();
   if (provider !== DATABASE && present(body.password)) throw errors.connectionNotSupported();
-  if (isEnterprise(provider) && present(body.email_verified)) throw errors.enterpriseUser();
+  if (strategyType(provider) === 'enterprise' && present(body.email_verified)) throw errors.enterpriseUser();
   refuseSynchronized(user, identity, options, body);
   if (body.email) refuseTaken(context, user, identity, body.email, errors.emailInUse);
   if (body.username && !options.requires_username) throw errors.usernameNotRequired();
@@ -108,7 +105,7 @@ function refuseSynchronized(user: User, identity: Identity, options: ConnectionO
   if (names.length === 0) return;
   if (identity !== user.identities[0]) throw errors.attributesOfSecondary(names);
   const { set_user_root_attributes = 'on_each_login' } = options;
-  if (!OWN.includes(identity.provider) && set_user_root_attributes === 'on_each_login') {
+  if (!isOwnStrategy(identity.provider) && set_user_root_attributes === 'on_each_login') {
     throw errors.attributesSynchronized(names);
   }
 }
@@ -151,7 +148,7 @@ function merge(profile: Profile | Readonly<Record<string, unknown>>, members: Bo
 /** First-level merge: null removes a key, and an empty object removes them all (facts/auth0.md 4.4). */
 function mergeMetadata(before: object | undefined, change: object): object {
   if (Object.keys(change).length === 0) return {};
-  return Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== null));
+  return withoutNull({ ...before, ...change });
 }
 
 function present(value: unknown): boolean {

@@ -1,18 +1,16 @@
-import { randomString } from '../../../../../core/random.ts';
 import { sendEmail } from '../../../email.ts';
 import * as errors from '../../../errors.ts';
+import { newId } from '../../../id.ts';
 import { renderInvitation } from '../../../invitation.ts';
 import { type Client, organizationConnectionId } from '../../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../../operation.ts';
 import { organizationOf } from '../../../organization.ts';
 import { defaultRoute, withQuery } from '../../../redirect.ts';
+import { strategyType } from '../../../strategy.ts';
 import { issueLink, linkOrigin } from '../../../ticket.ts';
 
-const ID_LENGTH = 16;
 /** The lifetime of an invitation whose ttl_sec is 0 or absent: seven days, in seconds. */
 const DEFAULT_TTL_SEC = 604_800;
-/** The strategies of connections that know no passwords. */
-const PASSWORDLESS = ['email', 'sms'];
 
 export const create: Auth0Operation<'organizations.invitations.create'> = (context, call) => {
   const { model, random } = context;
@@ -24,7 +22,7 @@ export const create: Auth0Operation<'organizations.invitations.create'> = (conte
   const route = defaultRoute(context, parties, linkOrigin(context, call.origin, call.headers));
   if (route === undefined) throw errors.noLoginRoute();
 
-  const id = `uinv_${randomString(random, ID_LENGTH)}`;
+  const id = newId(random, 'uinv');
   const draft = {
     purpose: 'invitation',
     userId: null,
@@ -59,7 +57,7 @@ function clientFor({ model }: Auth0Context, id: string): Client {
 function refuseConnection({ model }: Auth0Context, organizationId: string, id: string): void {
   const connection = model.connections.get(id);
   if (!connection) throw errors.unknownInvitingConnection();
-  if (PASSWORDLESS.includes(connection.strategy)) throw errors.passwordlessNotSupported();
+  if (strategyType(connection.strategy) === 'passwordless') throw errors.passwordlessNotSupported();
   if (!model.organizationConnections.get(organizationConnectionId(organizationId, id))) {
     throw errors.connectionNotEnabled(id);
   }

@@ -1,7 +1,7 @@
 import { refuseOtherUsers } from '../../../authenticate.ts';
 import * as errors from '../../../errors.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { type Profile, renderIdentities, withDefaults } from '../../../user.ts';
+import { newUser, type Profile, renderIdentities, withDefaults } from '../../../user.ts';
 
 export const deleteIdentity: Auth0Operation<'users.identities.delete'> = ({ model, clock }, { path, caller }) => {
   refuseOtherUsers(caller, ['update:users'], path.id);
@@ -16,16 +16,7 @@ export const deleteIdentity: Auth0Operation<'users.identities.delete'> = ({ mode
   const rest = linked.filter((it) => it !== unlinked);
   const left = model.users.put({ ...user, identities: [main, ...rest], updatedAt: now });
   const { profileData, ...identity } = unlinked;
-  model.users.put({
-    id: `${identity.provider}|${identity.user_id}`,
-    identities: [identity],
-    createdAt: now,
-    updatedAt: now,
-    lastPasswordReset: null,
-    lastLogin: null,
-    lastIp: null,
-    loginsCount: 0,
-    profile: withDefaults({ email_verified: false, ...(profileData as Partial<Profile>) }),
-  });
+  const profile = withDefaults({ email_verified: false, ...(profileData as Partial<Profile>) });
+  model.users.put(newUser([identity], profile, now));
   return { status: 200, body: renderIdentities(left) };
 };

@@ -11,7 +11,7 @@ export const link: Auth0Operation<'users.identities.link'> = (context, call) => 
   refuseOtherUsers(caller, ['update:users'], path.id);
   const user = model.users.get(path.id);
   if (!user) throw errors.userNotFound();
-  const { holder, identity } = linkedAccount(context, call, call.body ?? {});
+  const { user: holder, identity } = linkedAccount(context, call, call.body ?? {});
   if (identity === user.identities[0]) throw errors.sameIdentity();
   if (identity !== holder.identities[0]) throw errors.identityExists();
 
