@@ -16,7 +16,6 @@ import type { SignedIn } from './session.ts';
 import type { User } from './user.ts';
 
 export const LOGIN_REQUIRED = refusal('login_required', 'Login required');
-export const USER_BLOCKED = refusal('unauthorized', 'user is blocked');
 
 /** Lets the application have its code for whoever is signed in, or tells it why not. */
 export function authorizeUser(context: Auth0Context, request: AuthorizationRequest, signedIn: SignedIn) {

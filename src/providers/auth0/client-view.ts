@@ -2,7 +2,7 @@ import { withoutAbsent } from '../../core/absent.ts';
 import type { Caller } from '../../server/provider.ts';
 import { mayDo } from './authenticate.ts';
 import * as errors from './errors.ts';
-import { type Auth0Model, type Client, tenantOf } from './model.ts';
+import { type Auth0Model, type Client, tenantName } from './model.ts';
 import type { components } from './schema.ts';
 import { pickFields } from './search.ts';
 
@@ -22,7 +22,7 @@ export function renderClient(model: Auth0Model, client: Client): WireClient {
   const { jwt_configuration, client_aliases, token_endpoint_auth_method, app_type, ...more } = settings;
   const { grant_types, web_origins, custom_login_page_on, ...rest } = more;
   const rendered = {
-    tenant: tenantOf(model).domain.replace(/\..*$/, ''),
+    tenant: tenantName(model),
     global: false,
     is_token_endpoint_ip_header_trusted,
     name,

@@ -3,7 +3,7 @@ import { type Message, sendMessage } from '../../core/message.ts';
 import type { Ticket } from '../../core/ticket.ts';
 import { DEFAULT_EMAILS, DEFAULT_FROM, type DefaultEmail } from './email-defaults.ts';
 import { renderLiquid } from './liquid.ts';
-import { type Client, type Organization, PROVIDER, tenantOf } from './model.ts';
+import { type Client, type Organization, PROVIDER, tenantName, tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { renderUser, type User } from './user.ts';
 
@@ -86,10 +86,9 @@ export function sendWords(
 }
 
 function variablesOf({ model }: Auth0Context, { user, client, organization, connection, variables }: EmailSubject) {
-  const { domain, friendly_name } = tenantOf(model);
   return {
-    tenant: domain.split('.')[0],
-    friendly_name,
+    tenant: tenantName(model),
+    friendly_name: tenantOf(model).friendly_name,
     // Templates know the client's id by its old name too.
     application: client && { name: client.name, client_id: client.id, clientID: client.id },
     connection: connection === undefined ? undefined : { name: connection },
@@ -100,12 +99,7 @@ function variablesOf({ model }: Auth0Context, { user, client, organization, conn
   };
 }
 
-/** The Liquid text filled in; undefined, with a line in the log, when that cannot be done. */
+/** A part of a mail, filled in; undefined when that cannot be done. */
 function rendered({ log }: Auth0Context, name: string, text: string, variables: object): string | undefined {
-  try {
-    return renderLiquid(text, variables);
-  } catch (error) {
-    log.warn(`auth0 e-mail ${name} is not sent: its template cannot be rendered: ${(error as Error).message}`);
-    return undefined;
-  }
+  return renderLiquid(log, `e-mail ${name}`, text, variables);
 }

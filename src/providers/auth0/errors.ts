@@ -274,7 +274,9 @@ export const grantNotAllowed = (grantType: string) =>
     'https://auth0.com/docs/clients/client-grant-types',
   );
 export const unknownService = (audience: string) => oauthError(403, 'access_denied', `Service not found: ${audience}`);
-export const userBlocked = () => oauthError(403, 'unauthorized', 'user is blocked');
+/** So every login of a blocked user is refused, in whatever form. */
+export const USER_BLOCKED = { error: 'unauthorized', error_description: 'user is blocked' } as const;
+export const userBlocked = () => oauthError(403, USER_BLOCKED.error, USER_BLOCKED.error_description);
 export const unknownRefreshToken = () => oauthError(403, 'invalid_grant', 'Unknown or invalid refresh token.');
 export const refreshTokenOfDeletedUser = () =>
   oauthError(403, 'invalid_grant', "The refresh_token was generated for a user who doesn't exist anymore.");

@@ -1,4 +1,5 @@
 import { Liquid } from 'liquidjs';
+import type { Log } from '../../core/log.ts';
 
 /**
  * The vendor's own template language and library. It reads no files, and ends templates that would run on: the limits
@@ -14,9 +15,13 @@ const engine = new Liquid({
 
 /**
  * The template with its variables filled in; unknown ones leave nothing, and nothing is escaped on the way, as with
- * the vendor.
- * @throws Error when the template cannot be parsed or takes too long
+ * the vendor. Undefined when it cannot be parsed or takes too long; the log tells of which message that is.
  */
-export function renderLiquid(template: string, variables: object): string {
-  return String(engine.parseAndRenderSync(template, variables));
+export function renderLiquid(log: Log, message: string, template: string, variables: object): string | undefined {
+  try {
+    return String(engine.parseAndRenderSync(template, variables));
+  } catch (error) {
+    log.warn(`auth0 ${message} is not sent: its template cannot be rendered: ${(error as Error).message}`);
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import { withoutAbsent } from '../../core/absent.ts';
 import { isoTime } from '../../core/clock.ts';
 import type { Call } from '../../server/provider.ts';
-import { ROW_LIMIT, tenantOf } from './model.ts';
+import { ROW_LIMIT } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { components } from './schema.ts';
 import { strategyType } from './strategy.ts';
@@ -86,11 +86,6 @@ export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, dra
   });
   logEvents.trim(ROW_LIMIT - 1);
   return logEvents.put({ id, sequence, log });
-}
-
-/** The tenant's name, as the details of events tell it: the first label of its domain. */
-export function tenantName({ model }: Auth0Context): string {
-  return tenantOf(model).domain.replace(/[.:].*$/s, '');
 }
 
 /** As recorded, 56 digits: 900, the time to its milliseconds, a number that grows. */

@@ -28,6 +28,7 @@ export interface Tenant extends Readonly<Omit<components['schemas']['TenantSetti
   }[];
 }
 
+/** What a connection is told beside its name; each strategy reads its own members. */
 export type ConnectionOptions = Readonly<components['schemas']['ConnectionOptions']>;
 
 /** A connection, in the vendor's names. */
@@ -38,12 +39,14 @@ export interface Connection {
   readonly display_name?: string;
   readonly strategy: string;
   readonly options: ConnectionOptions;
+  /** What is only shown again: whether it has a button of its own, and for whom it is switched on. */
   readonly is_domain_connection: boolean;
   readonly show_as_button?: boolean;
   readonly authentication: components['schemas']['ConnectionAuthentication'];
   readonly connected_accounts: components['schemas']['ConnectionConnectedAccounts'];
-  /** The ids of the clients that may use it. Nothing asks for it yet. */
+  /** The ids of the clients that may use it: passwordless logins ask for it. */
   readonly enabled_clients: readonly string[];
+  /** Names by which other logins may call it, each of one connection. They are kept and shown; logins go by `name`. */
   readonly realms: readonly string[];
   readonly metadata?: Readonly<Record<string, string>>;
 }
@@ -59,6 +62,7 @@ export type Client = Readonly<components['schemas']['CreateClientRequest']> & {
 /** What a client may ask of an API. */
 export type ClientGrant = Readonly<components['schemas']['ClientGrant']>;
 
+/** A company whose users log in to an application together, in the vendor's names. */
 export interface Organization {
   /** `org_` and 16 characters. */
   readonly id: string;
@@ -69,7 +73,7 @@ export interface Organization {
   readonly metadata?: Readonly<Record<string, string>>;
 }
 
-/** Members of an organization may sign in with this connection. */
+/** Members of an organization may sign in with this connection. What the flags allow is not emulated: they are shown. */
 export interface OrganizationConnection {
   readonly id: string;
   readonly organization_id: string;
@@ -106,7 +110,7 @@ export interface EmailTemplate extends Omit<components['schemas']['EmailTemplate
 /** What customers see when they set up their own enterprise connection. */
 export interface SelfServiceProfile
   extends Omit<components['schemas']['SelfServiceProfile'], 'created_at' | 'updated_at'> {
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds, as are all times here. */
   readonly createdAt: number;
   readonly updatedAt: number;
 }
@@ -125,8 +129,11 @@ export interface Job {
 export interface SeededToken {
   /** The token itself. */
   readonly id: string;
+  /** Separated by spaces. */
   readonly scope: string;
+  /** The user or the client that it speaks for. */
   readonly sub?: string;
+  /** Absent means that of the Management API. */
   readonly audience?: string;
   /** Epoch milliseconds. */
   readonly expiresAt?: number;
@@ -212,18 +219,27 @@ const byOrganization = {
   organization: ({ organization_id }: { readonly organization_id: string }) => [organization_id],
 };
 
+/** The id of the one row of `tenants`. */
 export const TENANT_ID = 'tenant';
 
+/** The tenant; there is always one. */
 export function tenantOf(model: Auth0Model): Tenant {
   const tenant = model.tenants.get(TENANT_ID);
   if (!tenant) throw new Error('there is no tenant');
   return tenant;
 }
 
+/** The tenant's name, as clients, mails and the log tell it: the first label of its domain. */
+export function tenantName(model: Auth0Model): string {
+  return tenantOf(model).domain.replace(/[.:].*$/s, '');
+}
+
+/** The id of a user's membership: he belongs to an organization once. */
 export function membershipId(organizationId: string, userId: string): string {
   return `${organizationId} ${userId}`;
 }
 
+/** The id of a connection's place in an organization: it has one there. */
 export function organizationConnectionId(organizationId: string, connectionId: string): string {
   return `${organizationId} ${connectionId}`;
 }

@@ -1,5 +1,6 @@
 import { sameText } from '../../core/same-text.ts';
 import { outcomeOf, recordAttempt, redeemTicket, revokeTicket, statusOf, type Ticket } from '../../core/ticket.ts';
+import { USER_BLOCKED } from './errors.ts';
 import { addUser, userIdAt } from './new-user.ts';
 import type { Auth0Context } from './operation.ts';
 import { recordLogin } from './password.ts';
@@ -58,7 +59,7 @@ function refuseCode(
   if (status !== 'open') return refuse(status, EXPIRED);
   if (!holderAt(context, recipient)?.user.profile.blocked) return undefined;
   recordAttempt(tickets, ticket, 'user_blocked', now);
-  return { error: 'unauthorized', refusal: 'user is blocked' };
+  return { error: USER_BLOCKED.error, refusal: USER_BLOCKED.error_description };
 }
 
 const refused = (refusal: string): PasswordlessLogin => ({ error: 'invalid_grant', refusal });

@@ -53,19 +53,17 @@ function sendText(
     phone_number: to,
     request_language: null,
   };
-  try {
-    const text = renderLiquid(template, variables);
-    sendMessage(context, {
-      provider: PROVIDER,
-      channel: 'sms',
-      to,
-      from: null,
-      subject: null,
-      text,
-      html: null,
-      ticketId: ticket.id,
-    });
-  } catch (error) {
-    context.log.warn(`auth0 text message is not sent: its template cannot be rendered: ${(error as Error).message}`);
-  }
+  const text = renderLiquid(context.log, 'text message', template, variables);
+  if (text === undefined) return;
+  const ticketId = ticket.id;
+  sendMessage(context, {
+    provider: PROVIDER,
+    channel: 'sms',
+    to,
+    from: null,
+    subject: null,
+    text,
+    html: null,
+    ticketId,
+  });
 }

@@ -1,7 +1,8 @@
 import { withoutAbsent } from '../../core/absent.ts';
 import type { Ticket } from '../../core/ticket.ts';
 import type { Call, Caller } from '../../server/provider.ts';
-import { type Cause, MASKED, recordLogEvent, tenantName } from './log-events.ts';
+import { type Cause, MASKED, recordLogEvent } from './log-events.ts';
+import { tenantName } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import type { Outcome } from './redemption.ts';
 import { messageOf } from './redirect.ts';
@@ -99,7 +100,7 @@ export function logRedemption(context: Auth0Context, cause: Cause, ticket: Ticke
     details: {
       title,
       email: ticket.email,
-      body: { tenant: tenantName(context), ticket: ticket.secret, ...secrets },
+      body: { tenant: tenantName(context.model), ticket: ticket.secret, ...secrets },
       query: linkQuery(context, ticket),
       ...(!redeemed && { description }),
     },
@@ -127,7 +128,7 @@ function linkQuery(context: Auth0Context, ticket: Ticket): object {
     includeEmailInRedirect,
     markEmailAsVerified: mark_email_as_verified,
     resultUrl: result_url,
-    tenant: tenantName(context),
+    tenant: tenantName(context.model),
     user_id: ticket.userId,
   });
 }

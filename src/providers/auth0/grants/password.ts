@@ -1,5 +1,5 @@
 import { grantsOf, userScopes } from '../audience.ts';
-import { oauthError, unknownService, userBlocked } from '../errors.ts';
+import { oauthError, USER_BLOCKED, unknownService, userBlocked } from '../errors.ts';
 import { logBlockedLogin, logPasswordExchange, logWrongPassword } from '../login-events.ts';
 import { tenantOf } from '../model.ts';
 import { recordLogin, signIn } from '../password.ts';
@@ -28,7 +28,7 @@ export const password: Grant = (context, client, body, call) => {
     throw oauthError(403, 'invalid_grant', WRONG_PASSWORD);
   }
   if (found.profile.blocked) {
-    logBlockedLogin(context, call, attempt, 'user is blocked');
+    logBlockedLogin(context, call, attempt, USER_BLOCKED.error_description);
     throw userBlocked();
   }
   logPasswordExchange(context, call, attempt);

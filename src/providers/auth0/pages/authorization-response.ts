@@ -1,9 +1,8 @@
 import { framedBy, type Html, html, script } from '../../../server/html.ts';
+import { SEND_AT_ONCE } from './frame.ts';
 
 /** Names and values, in the order in which the application gets them. */
 type Parameters = readonly (readonly [name: string, value: string])[];
-
-const SEND_AT_ONCE = script('document.forms[0].requestSubmit();');
 
 /** To the window that opened this one, or to the page that this is a frame of; to that one origin and to no other. */
 const POST_AT_ONCE = script(`

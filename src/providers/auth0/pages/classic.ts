@@ -3,7 +3,7 @@ import { type Html, html } from '../../../server/html.ts';
 import type { Auth0Context } from '../operation.ts';
 import { requestOf } from '../ticket.ts';
 import { csrfTokenOf } from '../transaction.ts';
-import { tenantPage } from './frame.ts';
+import { ticketPage } from './frame.ts';
 import { type FieldErrors, passwordFields } from './password-fields.ts';
 
 const TITLE = 'Reset your password';
@@ -22,10 +22,10 @@ export function classicForm(context: Auth0Context, ticket: Ticket, errors: Field
 ${passwordFields(connection, FIELDS, errors)}
 <button type="submit">Reset password</button>
 </form>`;
-  return tenantPage(context, ticket, TITLE, content);
+  return ticketPage(context, ticket, TITLE, content);
 }
 
 /** The classic page when there is nowhere to go: one sentence. */
 export function classicNotice(context: Auth0Context, ticket: Ticket | undefined, sentence: string): Html {
-  return tenantPage(context, ticket, TITLE, html`<h1>Password reset</h1>\n<p>${sentence}</p>`);
+  return ticketPage(context, ticket, TITLE, html`<h1>Password reset</h1>\n<p>${sentence}</p>`);
 }

@@ -1,12 +1,10 @@
 import type { Ticket } from '../../../core/ticket.ts';
-import { type Html, html, script } from '../../../server/html.ts';
+import { type Html, html } from '../../../server/html.ts';
 import type { Auth0Context } from '../operation.ts';
 import type { Outcome } from '../redemption.ts';
 import { loginRoute } from '../redirect.ts';
 import { stateOf } from '../transaction.ts';
-import { applicationName, backButton, tenantPage } from './frame.ts';
-
-const SEND_AT_ONCE = script('document.forms[0].requestSubmit();');
+import { applicationName, backButton, SEND_AT_ONCE, ticketPage } from './frame.ts';
 
 /** The page behind a link: its script sends the form at once, so that a scanner which runs none verifies nothing. */
 export function emailVerificationForm(context: Auth0Context, ticket: Ticket): Html {
@@ -17,20 +15,20 @@ export function emailVerificationForm(context: Auth0Context, ticket: Ticket): Ht
 <button type="submit" name="action" value="confirm">Verify my email</button>
 </form>
 ${SEND_AT_ONCE}`;
-  return tenantPage(context, ticket, titleOf(context, ticket), content);
+  return ticketPage(context, ticket, titleOf(context, ticket), content);
 }
 
 export function emailVerificationSuccess(context: Auth0Context, ticket: Ticket, origin: string): Html {
   const content = html`<h1>Email Verified</h1>
 <p>Your email address was successfully verified.</p>
 ${backButton(context, ticket, loginRoute(context, ticket, origin))}`;
-  return tenantPage(context, ticket, titleOf(context, ticket), content);
+  return ticketPage(context, ticket, titleOf(context, ticket), content);
 }
 
 /** Why nothing was verified, in the page's own words, which are not those of the redirect (facts/auth0.md 3.5). */
 export function emailVerificationError(context: Auth0Context, ticket: Ticket | undefined, outcome: Outcome): Html {
   const content = html`<h1>Error</h1>\n<p>${errorText(outcome)}</p>`;
-  return tenantPage(context, ticket, titleOf(context, ticket), content);
+  return ticketPage(context, ticket, titleOf(context, ticket), content);
 }
 
 function errorText(outcome: Outcome): string {

@@ -1,15 +1,22 @@
 import type { Ticket } from '../../../core/ticket.ts';
-import { type Html, html } from '../../../server/html.ts';
+import { type Html, html, script } from '../../../server/html.ts';
 import { page } from '../../../server/page.ts';
 import { tenantOf } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import { clientOf } from '../redirect.ts';
 import { requestOf } from '../ticket.ts';
 
-/** A page of the tenant: under the organization's name when the ticket names one. */
-export function tenantPage(context: Auth0Context, ticket: Ticket | undefined, title: string, content: Html): Html {
-  const { organization_id } = ticket ? requestOf(ticket) : {};
-  return page({ title, brand: companyName(context, organization_id), content });
+/** Sends the page's form at once; the button is for browsers that run no scripts. */
+export const SEND_AT_ONCE = script('document.forms[0].requestSubmit();');
+
+/** A page of the tenant, or of one of its organizations. */
+export function tenantPage(context: Auth0Context, title: string, content: Html, organizationId?: string): Html {
+  return page({ title, brand: companyName(context, organizationId), content });
+}
+
+/** A page behind a link: under the organization's name when its ticket names one. */
+export function ticketPage(context: Auth0Context, ticket: Ticket | undefined, title: string, content: Html): Html {
+  return tenantPage(context, title, content, ticket && requestOf(ticket).organization_id);
 }
 
 /** Whose page it is: the organization's, where one is named, else the tenant's. */
@@ -18,7 +25,12 @@ export function companyName({ model }: Auth0Context, organizationId?: string): s
   return organization?.display_name ?? organization?.name ?? tenantOf(model).friendly_name;
 }
 
-/** What the vendor's titles and buttons call the application: the ticket's client, else the tenant. */
+/** What the vendor's titles and buttons call the application of a login. */
+export function clientName({ model }: Auth0Context, clientId: string): string {
+  return model.clients.get(clientId)?.name ?? clientId;
+}
+
+/** What they call the application of a link: the ticket's client, else the tenant. */
 export function applicationName(context: Auth0Context, ticket: Ticket | undefined): string {
   return (ticket && clientOf(context, ticket)?.name) ?? tenantOf(context.model).friendly_name;
 }

@@ -1,8 +1,7 @@
 import { type Html, html } from '../../../server/html.ts';
-import { page } from '../../../server/page.ts';
 import type { Auth0Context } from '../operation.ts';
 import type { User } from '../user.ts';
-import { companyName } from './frame.ts';
+import { companyName, tenantPage } from './frame.ts';
 
 /** The question whether to log out, in the words of the vendor's prompt `logout`; `parameters` go along with the answer. */
 export function logoutQuestion(
@@ -31,9 +30,5 @@ export function logoutDeclined(context: Auth0Context, application: string | unde
 }
 
 function logoutPage(context: Auth0Context, application: string, content: Html): Html {
-  return page({
-    title: `Logout ${application}`,
-    brand: companyName(context),
-    content: html`<h1>Logout</h1>\n${content}`,
-  });
+  return tenantPage(context, `Logout ${application}`, html`<h1>Logout</h1>\n${content}`);
 }

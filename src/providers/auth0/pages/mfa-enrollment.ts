@@ -3,7 +3,7 @@ import { type Html, html } from '../../../server/html.ts';
 import type { EnrollmentRefusal } from '../enrollment.ts';
 import type { Auth0Context } from '../operation.ts';
 import { stateOf } from '../transaction.ts';
-import { tenantPage } from './frame.ts';
+import { ticketPage } from './frame.ts';
 
 /** The vendor's texts: prompt `mfa`, screens `mfa-enroll-result` and `mfa-begin-enroll-options`. */
 const TITLE = 'Secure your Account';
@@ -28,12 +28,12 @@ export function enrollmentForm(context: Auth0Context, ticket: Ticket): Html {
 <input type="hidden" name="state" value="${stateOf(ticket)}">
 <button type="submit" name="action" value="default">Enroll</button>
 </form>`;
-  return tenantPage(context, ticket, TITLE, content);
+  return ticketPage(context, ticket, TITLE, content);
 }
 
 export function enrollmentSuccess(context: Auth0Context, ticket: Ticket): Html {
   const content = html`<h1>You're All Set!</h1>\n<p>You have successfully added a new authentication factor.</p>`;
-  return tenantPage(context, ticket, TITLE, content);
+  return ticketPage(context, ticket, TITLE, content);
 }
 
 /** Why no factor was added; without a reason the link is none of ours. */
@@ -43,5 +43,5 @@ export function enrollmentError(
   refusal: EnrollmentRefusal = 'invalid_ticket',
 ): Html {
   const { heading, text } = REFUSALS[refusal];
-  return tenantPage(context, ticket, TITLE, html`<h1>${heading}</h1>\n<p>${text}</p>`);
+  return ticketPage(context, ticket, TITLE, html`<h1>${heading}</h1>\n<p>${text}</p>`);
 }

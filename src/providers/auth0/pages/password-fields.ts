@@ -1,6 +1,7 @@
 import { type Html, html, script } from '../../../server/html.ts';
 import type { Connection } from '../model.ts';
 import { explainPolicy, type PasswordRule, wordRule } from '../password-policy.ts';
+import { field } from './field.ts';
 
 /** What the form says beside each of its two fields. */
 export interface FieldErrors {
@@ -28,6 +29,7 @@ field.addEventListener('input', () => {
 `);
 
 const RULES_ID = 'password-rules';
+const SECRET = html`type="password" autocomplete="new-password"`;
 
 /** Both password fields under the names the form gives them, with their errors and the connection's rules. */
 export function passwordFields(
@@ -37,18 +39,10 @@ export function passwordFields(
 ): Html {
   const rules = connection ? explainPolicy(connection) : [];
   // Neither field keeps what was typed, so after an error too one begins with the first.
-  const first = html`autofocus data-password`;
-  return html`${field(names.password, 'New password', errors.password, first, RULES_ID)}
-${field(names.confirmation, 'Re-enter new password', errors.confirmation)}
+  const first = html`${SECRET} autofocus data-password`;
+  return html`${field(names.password, 'New password', first, errors.password, rules.length > 0 ? RULES_ID : undefined)}
+${field(names.confirmation, 'Re-enter new password', SECRET, errors.confirmation)}
 ${rules.length > 0 && html`<div class="rules" id="${RULES_ID}"><p>Your password must contain:</p>${ruleList(rules)}</div>${LIVE_RULES}`}`;
-}
-
-function field(name: string, label: string, error: string | undefined, more?: Html, description = ''): Html {
-  const errorId = error === undefined ? '' : `${name}-error`;
-  return html`<label for="${name}">${label}</label>
-<input id="${name}" name="${name}" type="password" autocomplete="new-password" aria-describedby="${`${errorId} ${description}`.trim()}"
- ${error !== undefined && html`aria-invalid="true"`} ${more}>
-${error !== undefined && html`<p class="error" id="${errorId}" role="alert">${error}</p>`}`;
 }
 
 function ruleList(rules: readonly PasswordRule[]): Html {

@@ -1,8 +1,8 @@
 import { type Html, html } from '../../../server/html.ts';
-import { page } from '../../../server/page.ts';
 import { type Login, loginLocation } from '../login.ts';
 import type { Auth0Context } from '../operation.ts';
-import { companyName } from './frame.ts';
+import { field } from './field.ts';
+import { clientName, companyName, tenantPage } from './frame.ts';
 
 /** What was sent, and why it will not do. */
 interface Attempt {
@@ -16,23 +16,19 @@ export function resetPasswordRequestForm(
   login: Login | undefined,
   { error, email }: Attempt = {},
 ): Html {
-  const brand = companyName(context, login?.request.organization);
-  const wrong = error !== undefined && html`aria-invalid="true" aria-describedby="email-error"`;
+  const attributes = html`type="email" value="${email}" autocomplete="username" required autofocus`;
   const content = html`<h1>Forgot Your Password?</h1>
 <p>Enter your email address and we will send you instructions to reset your password.</p>
 <form method="post" novalidate>
-<label for="email">Email address</label>
-<input type="email" id="email" name="email" value="${email}" autocomplete="username" required autofocus ${wrong}>
-${error !== undefined && html`<p class="error" id="email-error" role="alert">${error}</p>`}
+${field('email', 'Email address', attributes, error)}
 <button type="submit" name="action" value="default">Continue</button>
 </form>
 ${backLink(context, login)}`;
-  return page({ title: `Reset your password | ${brand}`, brand, content });
+  return requestPage(context, login, 'Reset your password', content);
 }
 
 /** What it says afterwards, whether or not somebody has that address. */
 export function resetPasswordEmailSent(context: Auth0Context, login: Login | undefined, email: string): Html {
-  const brand = companyName(context, login?.request.organization);
   const content = html`<h1>Check Your Email</h1>
 <p>Please check the email address ${email} for instructions to reset your password.</p>
 <form method="post">
@@ -40,12 +36,16 @@ export function resetPasswordEmailSent(context: Auth0Context, login: Login | und
 <button type="submit" name="action" value="resend">Resend email</button>
 </form>
 ${backLink(context, login)}`;
-  return page({ title: `Check your email | ${brand}`, brand, content });
+  return requestPage(context, login, 'Check your email', content);
+}
+
+function requestPage(context: Auth0Context, login: Login | undefined, title: string, content: Html): Html {
+  const organization = login?.request.organization;
+  return tenantPage(context, `${title} | ${companyName(context, organization)}`, content, organization);
 }
 
 /** Back to the login that somebody came from, if there was one. */
-function backLink({ model }: Auth0Context, login: Login | undefined): Html | undefined {
+function backLink(context: Auth0Context, login: Login | undefined): Html | undefined {
   if (!login) return undefined;
-  const client = model.clients.get(login.request.client_id)?.name ?? login.request.client_id;
-  return html`<p class="aside"><a href="${loginLocation(login)}">Back to ${client}</a></p>`;
+  return html`<p class="aside"><a href="${loginLocation(login)}">Back to ${clientName(context, login.request.client_id)}</a></p>`;
 }

@@ -4,7 +4,7 @@ import type { Auth0Context } from '../operation.ts';
 import { loginRoute } from '../redirect.ts';
 import { requestOf } from '../ticket.ts';
 import { stateOf } from '../transaction.ts';
-import { applicationName, backButton, tenantPage } from './frame.ts';
+import { applicationName, backButton, ticketPage } from './frame.ts';
 import { type FieldErrors, passwordFields } from './password-fields.ts';
 
 /** The fields of the form, in the vendor's names (facts/auth0.md 3.5). */
@@ -31,7 +31,7 @@ export function resetPasswordForm(context: Auth0Context, ticket: Ticket, errors:
 ${passwordFields(connection, FIELDS, errors)}
 <button type="submit" name="action" value="default">Reset password</button>
 </form>`;
-  return tenantPage(context, ticket, title, content);
+  return ticketPage(context, ticket, title, content);
 }
 
 export function resetPasswordSuccess(context: Auth0Context, ticket: Ticket, origin: string): Html {
@@ -39,7 +39,7 @@ export function resetPasswordSuccess(context: Auth0Context, ticket: Ticket, orig
   const content = html`<h1>Password Changed!</h1>
 <p>Your password has been changed successfully.</p>
 ${backButton(context, ticket, loginRoute(context, ticket, origin))}`;
-  return tenantPage(context, ticket, title, content);
+  return ticketPage(context, ticket, title, content);
 }
 
 /** Why a link leads nowhere: it is too old, no good any more, or none that was issued. */
@@ -47,5 +47,5 @@ export function resetPasswordError(context: Auth0Context, ticket: Ticket | undef
   const status = ticket ? statusOf(ticket, context.clock.now()) : 'open';
   const { heading, text } = DEAD_LINKS[status === 'open' ? 'unknown' : status === 'expired' ? 'expired' : 'used'];
   const title = `Password reset error | ${applicationName(context, ticket)}`;
-  return tenantPage(context, ticket, title, html`<h1>${heading}</h1>\n<p>${text}</p>`);
+  return ticketPage(context, ticket, title, html`<h1>${heading}</h1>\n<p>${text}</p>`);
 }

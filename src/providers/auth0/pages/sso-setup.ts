@@ -1,9 +1,8 @@
 import { type Html, html } from '../../../server/html.ts';
-import { page } from '../../../server/page.ts';
-import { tenantOf } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import type { SsoSetup } from '../sso-setup.ts';
 import { stateOf } from '../transaction.ts';
+import { tenantPage } from './frame.ts';
 
 /** All texts are ours: the vendor's wizard asks step by step for what an identity provider needs. */
 const TITLE = 'Set up Single Sign-On';
@@ -39,6 +38,6 @@ export function ssoSetupError(context: Auth0Context): Html {
   return ssoPage(context, html`<h1>Invalid Link</h1>\n<p>${text}</p>`);
 }
 
-function ssoPage({ model }: Auth0Context, content: Html): Html {
-  return page({ title: TITLE, brand: tenantOf(model).friendly_name, content });
+function ssoPage(context: Auth0Context, content: Html): Html {
+  return tenantPage(context, TITLE, content);
 }

@@ -1,5 +1,6 @@
-import { sendBack, USER_BLOCKED } from '../../authorization-response.ts';
+import { sendBack } from '../../authorization-response.ts';
 import { challengePath } from '../../code-challenge.ts';
+import { USER_BLOCKED } from '../../errors.ts';
 import { completeLogin, type Login, loginConnection, openLogin } from '../../login.ts';
 import { logBlockedLogin, logLogin, logWrongPassword } from '../../login-events.ts';
 import { mailTicket, sendsCodes } from '../../mailed-ticket.ts';
