@@ -6,6 +6,7 @@ import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { refusePassword } from '../../password-policy.ts';
 import type { components } from '../../schema.ts';
 import { DATABASE, isUsername, loginKey, type Profile, renderUser, withDefaults } from '../../user.ts';
+import { sendWelcome } from '../../welcome.ts';
 
 type Body = components['schemas']['CreateUserRequest'];
 
@@ -28,8 +29,10 @@ export const create: Auth0Operation<'users.create'> = (context, { body, origin, 
 
   const user = addUser(context, connection, { local, profile, password });
   const [identity] = user.identities;
-  if (connection.strategy === DATABASE && (verify_email ?? !profile.email_verified)) {
-    mailTicket(context, { purpose: 'email_verification', user, identity, body: {}, origin, headers });
+  if (connection.strategy === DATABASE) {
+    const issue = { purpose: 'email_verification', user, identity, body: {}, origin, headers } as const;
+    const asked = (verify_email ?? !profile.email_verified) && mailTicket(context, issue).message;
+    if (!asked) sendWelcome(context, user, identity);
   }
   return { status: 201, body: renderUser(user) };
 };
