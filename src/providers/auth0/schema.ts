@@ -1924,6 +1924,7 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
+            token_quota?: components["schemas"]["TokenQuota"];
         };
         /** @description An event, or the fields of it that were asked for. */
         Log: {
@@ -2659,6 +2660,7 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
+            token_quota?: components["schemas"]["TokenQuota"];
             enabled_connections?: components["schemas"]["OrganizationConnection"][];
         };
         OrganizationList: components["schemas"]["Organization"][] | components["schemas"]["OrganizationPage"];
@@ -2682,7 +2684,7 @@ export interface components {
             metadata?: components["schemas"]["OrganizationMetadata"];
             /** @description Connections that will be enabled for this organization. See POST enabled_connections endpoint for the object format. (Max of 10 connections allowed) */
             enabled_connections?: components["schemas"]["AddOrganizationConnectionRequest"][];
-            token_quota?: Record<string, never> | null;
+            token_quota?: components["schemas"]["TokenQuota"];
         };
         UpdateOrganizationRequest: {
             /** @description Friendly name of this organization. */
@@ -2694,7 +2696,21 @@ export interface components {
             name?: string;
             branding?: components["schemas"]["OrganizationBranding"];
             metadata?: components["schemas"]["OrganizationMetadata"];
-            token_quota?: Record<string, never> | null;
+            token_quota?: {
+                client_credentials: components["schemas"]["TokenQuotaClientCredentials"];
+            } | null;
+        };
+        TokenQuota: {
+            client_credentials: components["schemas"]["TokenQuotaClientCredentials"];
+        };
+        /** @description The token quota configuration */
+        TokenQuotaClientCredentials: {
+            /** @description If enabled, the quota will be enforced and requests in excess of the quota will fail. If disabled, the quota will not be enforced, but notifications for requests exceeding the quota will be available in logs. */
+            enforce?: boolean;
+            /** @description Maximum number of issued tokens per day */
+            per_day?: number;
+            /** @description Maximum number of issued tokens per hour */
+            per_hour?: number;
         };
         OrganizationMember: {
             user_id?: string;

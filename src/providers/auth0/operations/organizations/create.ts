@@ -7,7 +7,7 @@ import { enableConnection, mergeMetadata, renderEnabledConnection, renderOrganiz
 const ID_LENGTH = 16;
 
 export const createOrganization: Auth0Operation<'organizations.create'> = ({ model, random }, { body }) => {
-  const { enabled_connections = [], metadata, token_quota: _, ...given } = body;
+  const { enabled_connections = [], metadata, ...given } = body;
   if (model.organizations.find('name', body.name)) throw errors.organizationExists();
   refuseUnknownConnections(model, enabled_connections);
   const organization = model.organizations.put({

@@ -109,7 +109,7 @@ function refuseSynchronized(user: User, identity: Identity, options: ConnectionO
   if (identity !== user.identities[0]) throw errors.attributesOfSecondary(names);
   const { set_user_root_attributes = 'on_each_login' } = options;
   if (!OWN.includes(identity.provider) && set_user_root_attributes === 'on_each_login') {
-    throw errors.attributesSynchronized(names);
+    throw errors.attributesSynchronized(names, identity.connection);
   }
 }
 
