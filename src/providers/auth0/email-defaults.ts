@@ -35,6 +35,10 @@ export const DEFAULT_EMAILS = {
       'Somebody asked for a new password for your account. If it was not you, ignore this e-mail. If it was you, enter this code:',
     ),
   },
+  welcome_email: {
+    subject: 'Welcome!',
+    body: layout('<h1>Welcome to {{ application.name | default: friendly_name | escape }}!</h1>'),
+  },
   user_invitation: {
     subject: `You've been invited to join {{ organization.display_name }}`,
     body: linkBody(

@@ -1,6 +1,5 @@
 import { convert } from 'html-to-text';
 import { type Message, sendMessage } from '../../core/message.ts';
-import type { Ticket } from '../../core/ticket.ts';
 import { DEFAULT_EMAILS, DEFAULT_FROM, type DefaultEmail } from './email-defaults.ts';
 import { renderLiquid } from './liquid.ts';
 import { type Client, type Organization, PROVIDER, tenantName, tenantOf } from './model.ts';
@@ -26,6 +25,15 @@ export interface EmailWords extends DefaultEmail {
   readonly from?: string | undefined;
 }
 
+/** Whom a mail goes to, and the link or code that it carries. */
+export interface EmailContent {
+  /** Of the ticket; null for a mail without one. */
+  readonly id: string | null;
+  readonly email: string | null;
+  readonly url: string | null;
+  readonly code: string | null;
+}
+
 /** What the tenant's template says of the links in its mails; the vendor's defaults otherwise. */
 export function linkSettings(context: Auth0Context, name: EmailName, subject: EmailSubject) {
   const { resultUrl, urlLifetimeInSeconds, includeEmailInRedirect } = context.model.emailTemplates.get(name) ?? {};
@@ -38,20 +46,20 @@ export function linkSettings(context: Auth0Context, name: EmailName, subject: Em
 }
 
 /**
- * Puts the mail for a ticket into the outbox, in the tenant's words or the default ones. Undefined when it would not
+ * Puts a mail into the outbox, in the tenant's words or the default ones. Undefined when it would not
  * be sent: the tenant switched it off, or its template cannot be rendered, which the log tells.
  */
 export function sendEmail(
   context: Auth0Context,
   name: EmailName,
-  ticket: Ticket,
+  content: EmailContent,
   subject: EmailSubject,
 ): Message | undefined {
   const template = context.model.emailTemplates.get(name);
   if (template && template.enabled === false) return undefined;
   const words = { from: template?.from || undefined, subject: template?.subject, body: template?.body };
   const fallback = DEFAULT_EMAILS[name];
-  return sendWords(context, name, ticket, subject, {
+  return sendWords(context, name, content, subject, {
     from: words.from,
     subject: words.subject || fallback.subject,
     body: words.body || fallback.body,
@@ -62,12 +70,12 @@ export function sendEmail(
 export function sendWords(
   context: Auth0Context,
   name: string,
-  ticket: Ticket,
+  { id, email, url, code }: EmailContent,
   about: EmailSubject,
   words: EmailWords,
 ): Message | undefined {
-  if (ticket.email === null) return undefined;
-  const variables = { ...variablesOf(context, about), url: ticket.url, link: ticket.url, code: ticket.code };
+  if (email === null) return undefined;
+  const variables = { ...variablesOf(context, about), url, link: url, code };
   const from = rendered(context, name, words.from ?? DEFAULT_FROM, variables);
   const subject = rendered(context, name, words.subject, variables);
   const html = rendered(context, name, words.body, variables);
@@ -75,13 +83,13 @@ export function sendWords(
   return sendMessage(context, {
     provider: PROVIDER,
     channel: 'email',
-    to: ticket.email,
+    to: email,
     from,
     subject,
     // The link's own line stays whole, so that a test can take it from there.
     text: convert(html, { wordwrap: false }),
     html,
-    ticketId: ticket.id,
+    ticketId: id,
   });
 }
 
@@ -89,14 +97,19 @@ function variablesOf({ model }: Auth0Context, { user, client, organization, conn
   return {
     tenant: tenantName(model),
     friendly_name: tenantOf(model).friendly_name,
-    // Templates know the client's id by its old name too.
-    application: client && { name: client.name, client_id: client.id, clientID: client.id },
+    application: client && renderApplication(client),
     connection: connection === undefined ? undefined : { name: connection },
     organization,
     user: user && renderUser(user),
     request_language: null,
     ...variables,
   };
+}
+
+/** The client as templates know it: its id by the old name too, and where its first callback lies. */
+function renderApplication({ id, name, client_metadata: metadata, callbacks: [callback = ''] = [] }: Client) {
+  const callback_domain = URL.canParse(callback) ? new URL(callback).origin : '';
+  return { name, client_id: id, clientID: id, metadata, callback_domain };
 }
 
 /** A part of a mail, filled in; undefined when that cannot be done. */

@@ -136,10 +136,11 @@ export const attributesOfSecondary = (names: readonly string[]) =>
     `The following user attributes cannot be updated: ${names.join(', ')}. The specified connection belongs to a secondary identity.`,
     'operation_not_supported',
   );
-export const attributesSynchronized = (names: readonly string[]) =>
+/** As recorded (alexkappa/terraform-provider-auth0#292, rfcx/arbimon#1397); the vendor's document says less. */
+export const attributesSynchronized = (names: readonly string[], connection: string) =>
   refusal(
     400,
-    `The following user attributes cannot be updated: ${names.join(', ')}. The connection must either be a database connection (using the Auth0 store), a passwordless connection (email or sms) or has disabled 'Sync user profile attributes at each login'.`,
+    `The following user attributes cannot be updated: ${names.join(', ')}. The connection (${connection}) must either be a database connection (using the Auth0 store), a passwordless connection (email or sms) or has disabled 'Sync user profile attributes at each login'. For more information, see https://auth0.com/docs/dashboard/guides/connections/configure-connection-sync`,
     'operation_not_supported',
   );
 export const oldSearchEngine = (engine: string) => {

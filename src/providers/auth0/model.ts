@@ -71,6 +71,7 @@ export interface Organization {
   readonly display_name?: string;
   readonly branding?: components['schemas']['OrganizationBranding'];
   readonly metadata?: Readonly<Record<string, string>>;
+  readonly token_quota?: components['schemas']['TokenQuota'];
 }
 
 /** Members of an organization may sign in with this connection. What the flags allow is not emulated: they are shown. */

@@ -20,8 +20,9 @@ export function renderOrganization({
   display_name,
   branding,
   metadata,
+  token_quota,
 }: Organization): Schemas['Organization'] {
-  return withoutAbsent<Schemas['Organization']>({ id, name, display_name, branding, metadata });
+  return withoutAbsent<Schemas['Organization']>({ id, name, display_name, branding, metadata, token_quota });
 }
 
 /** Metadata after a change: names are merged, null takes one away. */

@@ -3,9 +3,11 @@ import type { Cause } from './log-events.ts';
 import type { Auth0Context } from './operation.ts';
 import { refuseNewPassword, withPassword } from './password.ts';
 import type { PasswordRefusal } from './password-policy.ts';
+import { clientOf } from './redirect.ts';
 import { holderOf, requestOf } from './ticket.ts';
 import { logRedemption } from './ticket-events.ts';
 import { isVerified, type User, withVerifiedEmail } from './user.ts';
+import { sendWelcome } from './welcome.ts';
 
 type Dead = Extract<Redemption, { ok: false }>['reason'];
 type Holder = NonNullable<ReturnType<typeof holderOf>>;
@@ -35,12 +37,15 @@ export function resetPassword(context: Auth0Context, ticket: Ticket, password: s
   });
 }
 
-/** Marks the ticket's address as verified and spends the ticket. */
+/** Marks the ticket's address as verified, spends the ticket and welcomes the user. */
 export function verifyEmail(context: Auth0Context, ticket: Ticket, cause: Cause): Outcome {
-  return redeem(context, ticket, cause, ({ user, identity }) => {
+  const outcome = redeem(context, ticket, cause, ({ user, identity }) => {
     if (isVerified(user, identity)) return { outcome: { is: 'already_verified' }, attempt: 'already_verified' };
     return { user: { ...withVerifiedEmail(user, identity), updatedAt: context.clock.now() } };
   });
+  const holder = outcome.is === 'redeemed' ? holderOf(context, ticket) : undefined;
+  if (holder) sendWelcome(context, holder.user, holder.identity, clientOf(context, ticket));
+  return outcome;
 }
 
 /** What there is to say of a link that cannot be redeemed, without trying; a link that is none has no user behind it. */

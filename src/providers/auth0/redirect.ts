@@ -27,10 +27,28 @@ export function messageOf(purpose: Ticket['purpose'], outcome: Outcome): string 
   return FLOW_MESSAGES[purpose === 'password_reset' ? purpose : 'email_verification'][outcome.is];
 }
 
-/** Where the ticket's result_url sends the user now; undefined when the ticket has none. */
+/** Where the ticket's result_url sends the user now; undefined when the ticket has none that a browser can follow. */
 export function resultLocation(context: Auth0Context, ticket: Ticket, outcome: Outcome): string | undefined {
+  const location = wishedLocation(context, ticket, outcome);
+  return location !== undefined && isAbsolute(location) ? location : undefined;
+}
+
+/**
+ * What is wrong with the result_url of a ticket that was redeemed: the template of a mail can make one that is no address
+ * (facts/auth0.md 3.2). Undefined when nothing is.
+ */
+export function invalidResultUrl(context: Auth0Context, ticket: Ticket, outcome: Outcome): string | undefined {
+  const location = outcome.is === 'redeemed' ? wishedLocation(context, ticket, outcome) : undefined;
+  return location === undefined || isAbsolute(location) ? undefined : `invalid result url: ${location}`;
+}
+
+function wishedLocation(context: Auth0Context, ticket: Ticket, outcome: Outcome): string | undefined {
   const { result_url } = requestOf(ticket);
   return result_url === undefined ? undefined : withQuery(result_url, outcomeQuery(context, ticket, outcome));
+}
+
+function isAbsolute(location: string): boolean {
+  return /^https?:\/\//i.test(location) && URL.canParse(location);
 }
 
 /** Where the classic experience sends the user now: to the result_url, else to the default login route. */

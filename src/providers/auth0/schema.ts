@@ -1999,7 +1999,7 @@ export interface components {
             metadata?: components["schemas"]["OrganizationMetadata"];
             /** @description Connections that will be enabled for this organization. See POST enabled_connections endpoint for the object format. (Max of 10 connections allowed) */
             enabled_connections?: components["schemas"]["AddOrganizationConnectionRequest"][];
-            token_quota?: Record<string, never> | null;
+            token_quota?: components["schemas"]["TokenQuota"];
         };
         CreateSelfServiceProfileRequest: {
             /** @description The name of the self-service Profile. */
@@ -2350,6 +2350,7 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
+            token_quota?: components["schemas"]["TokenQuota"];
             enabled_connections?: components["schemas"]["OrganizationConnection"][];
         };
         /** @description Theme defines how to style the login pages. */
@@ -3292,7 +3293,21 @@ export interface components {
             name?: string;
             branding?: components["schemas"]["OrganizationBranding"];
             metadata?: components["schemas"]["OrganizationMetadata"];
-            token_quota?: Record<string, never> | null;
+            token_quota?: {
+                client_credentials: components["schemas"]["TokenQuotaClientCredentials"];
+            } | null;
+        };
+        TokenQuota: {
+            client_credentials: components["schemas"]["TokenQuotaClientCredentials"];
+        };
+        /** @description The token quota configuration */
+        TokenQuotaClientCredentials: {
+            /** @description If enabled, the quota will be enforced and requests in excess of the quota will fail. If disabled, the quota will not be enforced, but notifications for requests exceeding the quota will be available in logs. */
+            enforce?: boolean;
+            /** @description Maximum number of issued tokens per day */
+            per_day?: number;
+            /** @description Maximum number of issued tokens per hour */
+            per_hour?: number;
         };
         /** @description Prompts settings */
         UpdatePromptSettingsRequest: {
@@ -3630,6 +3645,7 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
+            token_quota?: components["schemas"]["TokenQuota"];
         };
         UserOrganizationList: components["schemas"]["UserOrganization"][] | components["schemas"]["UserOrganizationPage"];
         UserOrganizationPage: {

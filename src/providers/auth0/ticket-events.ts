@@ -46,7 +46,11 @@ export function logPasswordRequest(context: Auth0Context, cause: Cause, ticket: 
     ...subjectOf(context, ticket),
     type: 'scpr',
     description: '',
-    details: { body: { ...linkQuery(context, ticket), ttl_sec: lifetime(ticket), verify: true }, resetUrl: ticket.url },
+    details: {
+      // The vendor writes this lifetime as text, that of a verification link as a number.
+      body: { ...linkQuery(context, ticket), ttl_sec: String(lifetime(ticket)), verify: true },
+      resetUrl: ticket.url,
+    },
   });
 }
 
@@ -70,6 +74,7 @@ export function logVerificationRequest(context: Auth0Context, cause: Cause, tick
   const { identity } = requestOf(ticket);
   const body = {
     ...linkQuery(context, ticket),
+    user_id: ticket.userId,
     idp_user_id: identity.user_id,
     job_id: jobId,
     provider: identity.provider,
@@ -88,23 +93,41 @@ const REDEMPTIONS = {
 
 /** Logs how an attempt to redeem a ticket ended. */
 export function logRedemption(context: Auth0Context, cause: Cause, ticket: Ticket, outcome: Outcome): void {
+  const description = outcome.is === 'refused' ? outcome.refusal.message : messageOf(ticket.purpose, outcome);
+  record(context, cause, ticket, outcome.is === 'redeemed', description);
+}
+
+/** Logs that an address is verified, but its user can be sent nowhere. */
+export function logInvalidResultUrl(context: Auth0Context, cause: Cause, ticket: Ticket, reason: string): void {
+  record(context, cause, ticket, false, reason);
+}
+
+function record(context: Auth0Context, cause: Cause, ticket: Ticket, redeemed: boolean, description: string): void {
   const reset = ticket.purpose === 'password_reset';
   const { title, done, failed } = REDEMPTIONS[reset ? 'password_reset' : 'email_verification'];
-  const redeemed = outcome.is === 'redeemed';
-  const description = outcome.is === 'refused' ? outcome.refusal.message : messageOf(ticket.purpose, outcome);
-  const secrets = reset && { newPassword: MASKED, confirmNewPassword: MASKED };
+  const request = reset ? passwordForm(context, ticket) : verificationForm(context, ticket);
+  // A password that was not changed is told of without a title and an address (the vendor's schema of its log).
+  const about = reset && !redeemed ? {} : { title, email: ticket.email };
   recordLogEvent(context, cause, {
     ...subjectOf(context, ticket),
     type: redeemed ? done : failed,
     description,
-    details: {
-      title,
-      email: ticket.email,
-      body: { tenant: tenantName(context.model), ticket: ticket.secret, ...secrets },
-      query: linkQuery(context, ticket),
-      ...(!redeemed && { description }),
-    },
+    details: { ...about, ...request, ...(!redeemed && { description }) },
   });
+}
+
+/** The form for a new password, and what its link carries inside. */
+function passwordForm(context: Auth0Context, ticket: Ticket): object {
+  const body = { ticket: ticket.secret, newPassword: MASKED, confirmNewPassword: MASKED };
+  return { body, query: { ...linkQuery(context, ticket), user_id: ticket.userId } };
+}
+
+/** The form of a verification, and what its link carries inside: here the vendor leaves nothing out. */
+function verificationForm(context: Auth0Context, ticket: Ticket): object {
+  const body = { tenant: tenantName(context.model), ticket: ticket.secret };
+  const idp_user_id = requestOf(ticket).identity.user_id;
+  const query = { client_id: '', resultUrl: '', ...linkQuery(context, ticket), user_id: ticket.userId, idp_user_id };
+  return { body, query };
 }
 
 /** Who a ticket is for, as events name him: the user who has the identity now, or had it when the ticket was issued. */
@@ -129,13 +152,12 @@ function linkQuery(context: Auth0Context, ticket: Ticket): object {
     markEmailAsVerified: mark_email_as_verified,
     resultUrl: result_url,
     tenant: tenantName(context.model),
-    user_id: ticket.userId,
   });
 }
 
-/** In seconds, as text: so the vendor logs it. */
-function lifetime({ issuedAt, expiresAt }: Ticket): string {
-  return String((expiresAt - issuedAt) / 1000);
+/** In seconds. */
+function lifetime({ issuedAt, expiresAt }: Ticket): number {
+  return (expiresAt - issuedAt) / 1000;
 }
 
 /** The user who calls the API; the vendor leaves it empty for a program that calls on its own behalf. */

@@ -8,6 +8,7 @@ import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { refusePassword } from '../../password-policy.ts';
 import type { components } from '../../schema.ts';
 import { isEmail, isUsername, loginKey, type Profile, withDefaults } from '../../user.ts';
+import { sendWelcome } from '../../welcome.ts';
 
 type Body = components['schemas']['SignupRequest'];
 type Operation = Auth0Operation<'dbconnections.signup'>;
@@ -38,7 +39,9 @@ export const signup: Operation = (context, call) => {
   const user = addUser(context, connection, { profile, password });
   const [identity] = user.identities;
   const named = client_id ? { client_id } : {};
-  mailTicket(context, { purpose: 'email_verification', user, identity, body: named, origin, headers });
+  const issue = { purpose: 'email_verification', user, identity, body: named, origin, headers } as const;
+  if (!mailTicket(context, issue).message)
+    sendWelcome(context, user, identity, context.model.clients.get(client_id ?? ''));
   logSignup(context, call, attempt);
   const signIn = { _id: identity.user_id, email, email_verified: false, ...(username && { username }) };
   return { status: 200, body: { ...signIn, ...given } };

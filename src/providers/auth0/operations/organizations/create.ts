@@ -5,7 +5,7 @@ import type { Auth0Operation } from '../../operation.ts';
 import { enableConnection, mergeMetadata, renderEnabledConnection, renderOrganization } from '../../organization.ts';
 
 export const create: Auth0Operation<'organizations.create'> = ({ model, random }, { body }) => {
-  const { enabled_connections = [], metadata, token_quota: _, ...given } = body;
+  const { enabled_connections = [], metadata, ...given } = body;
   if (model.organizations.find('name', body.name)) throw errors.organizationExists();
   refuseUnknownConnections(model, enabled_connections);
   const organization = model.organizations.put({

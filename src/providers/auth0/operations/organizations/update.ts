@@ -4,12 +4,15 @@ import { mergeMetadata, organizationOf, renderOrganization } from '../../organiz
 
 export const update: Auth0Operation<'organizations.update'> = ({ model }, { path, body }) => {
   const before = organizationOf(model, path.id);
-  const { metadata, token_quota: _, ...given } = body;
+  const { metadata, token_quota, ...given } = body;
   const namesake = given.name === undefined ? undefined : model.organizations.find('name', given.name);
   if (namesake && namesake.id !== before.id) throw errors.organizationExists();
+  const { token_quota: quotaBefore, ...kept } = before;
+  const quota = token_quota === undefined ? quotaBefore : token_quota;
   const after = model.organizations.put({
-    ...before,
+    ...kept,
     ...given,
+    ...(quota && { token_quota: quota }),
     ...(metadata && { metadata: mergeMetadata(before.metadata, metadata) }),
   });
   // This answer alone has its keys in this order.

@@ -1,5 +1,6 @@
 import { acceptCode, type CodeChallenge, challengePath, openChallenge } from '../../code-challenge.ts';
 import { completeLogin, openLogin } from '../../login.ts';
+import { logLogin } from '../../login-events.ts';
 import { mailTicket } from '../../mailed-ticket.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { codeChallengeForm, codeChallengeUnknown } from '../../pages/code-challenge.ts';
@@ -29,6 +30,8 @@ export const emailChallenge: Operation = (context, call) => {
   if (!login) return { status: 302, headers: { location: `/u/reset-password/change?state=${stateOf(ticket)}` } };
   const outcome = verifyEmail(context, ticket, call);
   if (outcome.is !== 'redeemed') return refusal;
+  const { connection } = requestOf(ticket).identity;
+  logLogin(context, call, { connection, login: ticket.email ?? '', client_id: login.request.client_id });
   return completeLogin(context, login, recordLogin(context, outcome.user, ip), call);
 };
 

@@ -2,8 +2,10 @@ import { openState } from '../../link.ts';
 import { tenantOf } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { emailVerificationError, emailVerificationSuccess } from '../../pages/email-verification.ts';
+import { oopsPage } from '../../pages/oops.ts';
 import { deadOutcome, verifyEmail } from '../../redemption.ts';
-import { classicLocation, resultLocation } from '../../redirect.ts';
+import { classicLocation, invalidResultUrl, resultLocation } from '../../redirect.ts';
+import { logInvalidResultUrl } from '../../ticket-events.ts';
 
 export const emailVerification: Auth0Operation<'universalLogin.emailVerification'> = (context, call) => {
   const { query, body, origin } = call;
@@ -12,6 +14,11 @@ export const emailVerification: Auth0Operation<'universalLogin.emailVerification
     return { status: 400, body: emailVerificationError(context, undefined, deadOutcome(context, undefined)) };
   }
   const outcome = verifyEmail(context, ticket, call);
+  const invalid = invalidResultUrl(context, ticket, outcome);
+  if (invalid !== undefined) {
+    logInvalidResultUrl(context, call, ticket, invalid);
+    return { status: 400, body: oopsPage(invalid) };
+  }
   const classic = tenantOf(context.model).universal_login_experience === 'classic';
   const location = classic
     ? classicLocation(context, ticket, outcome, origin)

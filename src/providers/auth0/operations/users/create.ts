@@ -7,6 +7,7 @@ import { refusePassword } from '../../password-policy.ts';
 import type { components } from '../../schema.ts';
 import { DATABASE, isOwnStrategy } from '../../strategy.ts';
 import { isUsername, loginKey, type Profile, renderUser, withDefaults } from '../../user.ts';
+import { sendWelcome } from '../../welcome.ts';
 
 type Body = components['schemas']['CreateUserRequest'];
 
@@ -26,8 +27,10 @@ export const create: Auth0Operation<'users.create'> = (context, { body, origin, 
 
   const user = addUser(context, connection, { local, profile, password });
   const [identity] = user.identities;
-  if (connection.strategy === DATABASE && (verify_email ?? !profile.email_verified)) {
-    mailTicket(context, { purpose: 'email_verification', user, identity, body: {}, origin, headers });
+  if (connection.strategy === DATABASE) {
+    const issue = { purpose: 'email_verification', user, identity, body: {}, origin, headers } as const;
+    const asked = (verify_email ?? !profile.email_verified) && mailTicket(context, issue).message;
+    if (!asked) sendWelcome(context, user, identity);
   }
   return { status: 201, body: renderUser(user) };
 };

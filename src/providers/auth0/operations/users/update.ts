@@ -106,7 +106,7 @@ function refuseSynchronized(user: User, identity: Identity, options: ConnectionO
   if (identity !== user.identities[0]) throw errors.attributesOfSecondary(names);
   const { set_user_root_attributes = 'on_each_login' } = options;
   if (!isOwnStrategy(identity.provider) && set_user_root_attributes === 'on_each_login') {
-    throw errors.attributesSynchronized(names);
+    throw errors.attributesSynchronized(names, identity.connection);
   }
 }
 

@@ -17,6 +17,6 @@ export const list: Auth0Operation<'users.organizations.list'> = ({ model }, { pa
 };
 
 /** In the order of keys of the vendor's documentation, which is another than that of organizations themselves. */
-function render({ id, display_name, name, branding, metadata }: Organization): UserOrganization {
-  return withoutAbsent<UserOrganization>({ id, display_name, name, branding, metadata });
+function render({ id, display_name, name, branding, metadata, token_quota }: Organization): UserOrganization {
+  return withoutAbsent<UserOrganization>({ id, display_name, name, branding, metadata, token_quota });
 }
