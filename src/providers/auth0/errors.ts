@@ -52,7 +52,7 @@ export function classicError(status: 400 | 500, message: string): HttpError {
 }
 
 /** The page for a browser that cannot be sent back to an application. */
-export const oops = (status: 400 | 403, message: string) => new HttpError({ status, body: oopsPage(message) });
+export const oops = (status: 400 | 403 | 429, message: string) => new HttpError({ status, body: oopsPage(message) });
 
 // Credentials of the Management API.
 
