@@ -39,6 +39,7 @@ export interface Outbox {
   readonly sequence: Sequence;
 }
 
+/** An outbox with these messages in it. */
 export function createMessages(rows: Iterable<Message>, touch: Touch): Messages {
   const indexes = {
     to: ({ to }: Message) => [to.toLowerCase()],

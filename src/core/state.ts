@@ -19,6 +19,7 @@ export interface SavedState {
   readonly providers: Readonly<Record<string, unknown>>;
 }
 
+/** The version of the form in which a state is saved. */
 export const STATE_VERSION = 1;
 
 /** What `JSON.stringify` turns into a saved state: tables write themselves as arrays of their rows. */

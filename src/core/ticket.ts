@@ -66,10 +66,12 @@ export type Tickets = Table<Ticket, 'secret' | 'user' | 'address' | 'unended'>;
 /** Attempts and views kept per ticket; the oldest go first. */
 const HISTORY_LIMIT = 100;
 
+/** The keys of the indexes; providers do not share secrets, users or addresses. */
 export const secretKey = (provider: string, secret: string) => `${provider} ${secret}`;
 export const userKey = (provider: string, userId: string) => `${provider} ${userId}`;
 export const addressKey = (provider: string, address: string) => `${provider} ${address}`;
 
+/** A table with these tickets in it. */
 export function createTickets(rows: Iterable<Ticket>, touch: Touch): Tickets {
   const indexes = {
     secret: (ticket: Ticket) => [secretKey(ticket.provider, ticket.secret)],
@@ -152,6 +154,7 @@ export function supersedeTicket(tickets: Tickets, ticket: Ticket, now: number): 
   return statusOf(ticket, now) === 'open' ? tickets.put({ ...ticket, supersededAt: now }) : ticket;
 }
 
+/** How it ended: the ticket is spent now, or it was not open any more. */
 export type Redemption =
   | { readonly ok: true; readonly ticket: Ticket }
   | { readonly ok: false; readonly reason: Exclude<TicketStatus, 'open'> };

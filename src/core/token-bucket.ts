@@ -10,6 +10,7 @@ export interface Allowance {
   readonly period: number;
 }
 
+/** What came of asking a bucket for a token. */
 export interface Taken {
   /** Whether there was a token to take; when there was none, nothing was taken. */
   readonly ok: boolean;

@@ -17,6 +17,7 @@ export interface Service {
   meter(): Meter | undefined;
 }
 
+/** What the server of an emulator is made of. */
 export interface AppSettings {
   /** In the order in which they are asked for a path; the last one owns what no other does. */
   readonly services: readonly Service[];

@@ -28,6 +28,7 @@ export interface DescribedOperation {
   readonly differs: string | undefined;
 }
 
+/** A parameter that an operation takes. */
 export interface DescribedParameter {
   readonly name: string;
   readonly in: 'query' | 'path' | 'header';

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { StartError } from '../core/misuse.ts';
 import type { ServerCertificate } from './certificate.ts';
 
+/** Where to listen, and what answers. */
 export interface ListenSettings {
   /** 0 takes any free port. */
   readonly port: number;
@@ -13,6 +14,7 @@ export interface ListenSettings {
   readonly app: RequestListener;
 }
 
+/** An open port. */
 export interface Listener {
   readonly port: number;
   /** Lets running requests end, within the grace, and resolves when every socket is gone. */

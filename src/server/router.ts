@@ -6,6 +6,7 @@ interface Node<T> {
   readonly targets: Map<string, { readonly target: T; readonly names: readonly string[] }>;
 }
 
+/** What stands at a path, and what its parameters are. */
 export interface Match<T> {
   readonly target: T;
   /** The path's parameters, still percent-encoded. */

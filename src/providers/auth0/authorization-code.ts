@@ -22,7 +22,8 @@ export interface AuthorizationCode {
 const LENGTH = 43;
 const LIFETIME_SECONDS = 600;
 
-export function issueCode(
+/** Issues a code for a login; the oldest go when there are too many. */
+export function issueAuthorizationCode(
   { model, clock, random }: Auth0Context,
   request: AuthorizationRequest,
   { session, user }: SignedIn,
@@ -47,7 +48,10 @@ export function takeCode({ model, clock }: Auth0Context, client: Client, id: str
 }
 
 /** Whether the verifier is the one that the login began with (RFC 7636). */
-export function isVerified({ code_challenge, code_challenge_method }: AuthorizationRequest, verifier: string): boolean {
+export function fitsChallenge(
+  { code_challenge, code_challenge_method }: AuthorizationRequest,
+  verifier: string,
+): boolean {
   const derived =
     code_challenge_method === 'plain' ? verifier : createHash('sha256').update(verifier).digest('base64url');
   return code_challenge !== undefined && sameText(code_challenge, derived);

@@ -6,7 +6,7 @@ import {
   originOf,
   refusal,
 } from './authorization.ts';
-import { issueCode } from './authorization-code.ts';
+import { issueAuthorizationCode } from './authorization-code.ts';
 import { acceptInvitation, invitationNamed } from './invitation.ts';
 import { membershipId } from './model.ts';
 import type { Auth0Context } from './operation.ts';
@@ -15,12 +15,13 @@ import { withFragment, withQuery } from './redirect.ts';
 import type { SignedIn } from './session.ts';
 import type { User } from './user.ts';
 
+/** What whoever asks for no prompt is told when one would be needed. */
 export const LOGIN_REQUIRED = refusal('login_required', 'Login required');
 
 /** Lets the application have its code for whoever is signed in, or tells it why not. */
 export function authorizeUser(context: Auth0Context, request: AuthorizationRequest, signedIn: SignedIn) {
   const refused = refuseInvitee(context, request, signedIn.user) ?? refuseUser(context, request, signedIn.user);
-  return sendBack(request, refused ?? { code: issueCode(context, request, signedIn).id });
+  return sendBack(request, refused ?? { code: issueAuthorizationCode(context, request, signedIn).id });
 }
 
 /** Takes the invitation that the user came with; refuses one that is not open any more, or for somebody else. */

@@ -43,6 +43,7 @@ export const INVITATION_GONE: AuthorizationError = {
   error_description: 'invitation not found or already used',
 };
 
+/** Words why an application gets nothing. */
 export const refusal = (error: string, error_description: string): AuthorizationError => ({ error, error_description });
 
 /**

@@ -16,6 +16,13 @@ const LAST_OPTIONS = {
   brute_force_protection: true,
 };
 
+/** What a new connection of any strategy begins with. */
+export const DEFAULT_CONNECTION = {
+  is_domain_connection: false,
+  authentication: { active: true },
+  connected_accounts: { active: false },
+} as const;
+
 /** These are shown whatever fields are asked for. */
 const ALWAYS_SHOWN = 'id,is_domain_connection,authentication,connected_accounts';
 

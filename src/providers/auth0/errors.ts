@@ -52,7 +52,7 @@ export function classicError(status: 400 | 500, message: string): HttpError {
 }
 
 /** The page for a browser that cannot be sent back to an application. */
-export const oops = (status: 400 | 403, message: string) => new HttpError({ status, body: oopsPage(message) });
+export const oops = (status: 400 | 403 | 429, message: string) => new HttpError({ status, body: oopsPage(message) });
 
 // Credentials of the Management API.
 
@@ -275,6 +275,9 @@ export const grantNotAllowed = (grantType: string) =>
     'https://auth0.com/docs/clients/client-grant-types',
   );
 export const unknownService = (audience: string) => oauthError(403, 'access_denied', `Service not found: ${audience}`);
+/** So the log and the token endpoint call a login with a wrong password or by a wrong name. */
+export const WRONG_PASSWORD = 'Wrong email or password.';
+export const wrongPassword = () => oauthError(403, 'invalid_grant', WRONG_PASSWORD);
 /** So every login of a blocked user is refused, in whatever form. */
 export const USER_BLOCKED = { error: 'unauthorized', error_description: 'user is blocked' } as const;
 export const userBlocked = () => oauthError(403, USER_BLOCKED.error, USER_BLOCKED.error_description);

@@ -1,14 +1,28 @@
 import type { HttpRequest, HttpResponse } from '../../server/http.ts';
 import type { ExceededLimit, Failure } from '../../server/provider.ts';
-import { apiResponse, badPasswordless } from './errors.ts';
-import { oopsPage } from './pages/oops.ts';
+import { apiResponse, badPasswordless, classicError, oauthError, oops } from './errors.ts';
 import { passwordlessRefusal } from './passwordless-wording.ts';
 import { ERROR_CODE, wordViolations } from './wording.ts';
 
 type Where = Pick<HttpRequest, 'method' | 'path'>;
 
-/** Its errors name the member at fault. */
-const PASSWORDLESS_START = '/passwordless/start';
+/**
+ * What answers in which form, by method and path; the first that fits counts, and what fits none answers as the
+ * Management API does.
+ */
+const FORMS = [
+  [/^\w+ \/oauth\//, 'oauth'],
+  [/^\w+ \/dbconnections\//, 'database'],
+  [/^\w+ \/passwordless\/start$/, 'passwordless'],
+  [/^\w+ \/(userinfo|\.well-known\/jwks\.json)$/, 'text'],
+  [/^\w+ \/\.well-known\//, 'discovery'],
+  [/^POST \/lo\//, 'classic'],
+  [/^\w+ \/(u|lo|authorize|v2|oidc|mfa|self-service|passwordless\/verify_redirect)(\/|$)/, 'page'],
+] as const;
+
+function formOf({ method, path }: Where): (typeof FORMS)[number][1] | 'management' {
+  return FORMS.find(([requests]) => requests.test(`${method} ${path}`))?.[1] ?? 'management';
+}
 
 /** The vendor's words for what goes wrong outside an operation, in the form that the path answers in. */
 export function fail(failure: Failure, where: Where): HttpResponse {
@@ -24,7 +38,7 @@ export function fail(failure: Failure, where: Where): HttpResponse {
     case 'too_large':
       return apiResponse(413, `Payload content length greater than maximum allowed: ${failure.limit}`);
     case 'invalid': {
-      if (where.path === PASSWORDLESS_START) return passwordlessRefusal(failure).response;
+      if (formOf(where) === 'passwordless') return passwordlessRefusal(failure).response;
       const { message, place } = wordViolations(failure);
       return badRequest(where, message, ERROR_CODE[place]);
     }
@@ -43,49 +57,43 @@ export function fail(failure: Failure, where: Where): HttpResponse {
   }
 }
 
-/** What browsers are led to. */
-const PAGES = /^\/(u|authorize|v2|oidc|mfa|self-service|passwordless\/verify_redirect)(\/|$)/;
-
-/** A 400 as the token endpoint, a page, the classic form or the Management API has it. */
-function badRequest({ method, path }: Where, message: string, errorCode?: string): HttpResponse {
-  if (path === PASSWORDLESS_START) return badPasswordless('request', message).response;
-  if (path.startsWith('/oauth/')) {
-    return { status: 400, body: { error: 'invalid_request', error_description: message } };
+/** A 400. */
+function badRequest(where: Where, message: string, errorCode?: string): HttpResponse {
+  switch (formOf(where)) {
+    case 'oauth':
+      return oauthError(400, 'invalid_request', message).response;
+    case 'database':
+      return { status: 400, body: { error: message } };
+    case 'passwordless':
+      return badPasswordless('request', message).response;
+    case 'classic':
+      return classicError(400, message).response;
+    case 'page':
+      return oops(400, message).response;
+    default:
+      return apiResponse(400, message, errorCode);
   }
-  if (path.startsWith('/dbconnections/')) return { status: 400, body: { error: message } };
-  if (isPage({ method, path })) return { status: 400, body: oopsPage(message) };
-  if (path.startsWith('/lo/')) return { status: 400, body: { name: 'BadRequestError', message, statusCode: 400 } };
-  return apiResponse(400, message, errorCode);
 }
 
 /** The limits that hold for a whole API. */
 const GLOBAL = ['management', 'authentication'];
 
-/** Paths that answer a request too many in plain text, and those that do it with the error of OAuth. */
-const PLAIN_PATHS = /^\/(userinfo|\.well-known\/jwks\.json)$/;
-const OAUTH_PATHS = /^\/(oauth|\.well-known)\//;
-
 /**
- * A 429 in the form that the path answers in: recorded for the Management API, documented for everything else in
- * auth0/docs, articles/policies/global-limit.md. That one endpoint's limit is told with the text of rate-limits.md in
- * that same form is inferred, and so are the names of the Management API's groups.
+ * A 429: recorded for the Management API, documented for everything else in auth0/docs,
+ * articles/policies/global-limit.md. That one endpoint's limit is told with the text of rate-limits.md in that same
+ * form is inferred, and so are the names of the Management API's groups.
  */
 function tooManyRequests(where: Where, { name, unit }: ExceededLimit): HttpResponse {
-  const { path } = where;
-  if (path.startsWith('/api/v2/')) {
+  const form = formOf(where);
+  if (form === 'management') {
     const which = GLOBAL.includes(name) ? 'Global' : `Global per ${unit} ${name} group`;
     return apiResponse(429, `${which} limit has been reached`, 'too_many_requests');
   }
-  if (PLAIN_PATHS.test(path)) return { status: 429, body: 'Rate limit exceed' };
+  if (form === 'text') return { status: 429, body: 'Rate limit exceed' };
   const message = GLOBAL.includes(name)
     ? 'Global rate limit exceeded'
     : 'Too many requests. Check the X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset headers.';
-  if (isPage(where)) return { status: 429, body: oopsPage(message) };
-  const error = OAUTH_PATHS.test(path) ? 'access_denied' : 'too_many_requests';
-  const error_uri = 'https://auth0.com/docs/policies/rate-limits';
-  return { status: 429, body: { error, error_description: message, error_uri } };
-}
-
-function isPage({ method, path }: Where): boolean {
-  return PAGES.test(path) || (path.startsWith('/lo/') && method !== 'POST');
+  if (form === 'page') return oops(429, message).response;
+  const error = form === 'oauth' || form === 'discovery' ? 'access_denied' : 'too_many_requests';
+  return oauthError(429, error, message, 'https://auth0.com/docs/policies/rate-limits').response;
 }

@@ -1,3 +1,4 @@
+import { USER_BLOCKED, WRONG_PASSWORD } from './errors.ts';
 import { type Cause, recordLogEvent } from './log-events.ts';
 import type { Auth0Context } from './operation.ts';
 import { loginKey } from './user.ts';
@@ -20,12 +21,14 @@ export function logLogin(context: Auth0Context, cause: Cause, attempt: LoginAtte
 }
 
 /** Logs a login that failed: it tells a wrong password from a wrong name, which the answer does not. */
-export function logWrongPassword(context: Auth0Context, cause: Cause, attempt: LoginAttempt, message: string): void {
-  record(context, cause, attempt, userOf(context, attempt) ? 'fp' : 'fu', message, { error: { message } });
+export function logWrongPassword(context: Auth0Context, cause: Cause, attempt: LoginAttempt): void {
+  const type = userOf(context, attempt) ? 'fp' : 'fu';
+  record(context, cause, attempt, type, WRONG_PASSWORD, { error: { message: WRONG_PASSWORD } });
 }
 
 /** Logs that somebody gave the right password and may not log in. */
-export function logBlockedLogin(context: Auth0Context, cause: Cause, attempt: LoginAttempt, message: string): void {
+export function logBlockedLogin(context: Auth0Context, cause: Cause, attempt: LoginAttempt): void {
+  const message = USER_BLOCKED.error_description;
   record(context, cause, attempt, 'f', message, { error: { message } });
 }
 

@@ -58,6 +58,7 @@ export function completeLogin(context: Auth0Context, login: Login, user: User, {
   return { status: 302, headers: { location, 'set-cookie': sessionCookie(session, origin) } } as const;
 }
 
+/** Where its form is. */
 export function loginLocation({ id }: Login): string {
   return `/u/login?state=${id}`;
 }

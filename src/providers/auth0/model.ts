@@ -39,7 +39,7 @@ export interface Connection {
   readonly display_name?: string;
   readonly strategy: string;
   readonly options: ConnectionOptions;
-  /** What is only shown again: whether it has a button of its own, and for whom it is switched on. */
+  /** This one and the three behind it are kept and shown, and change nothing here. */
   readonly is_domain_connection: boolean;
   readonly show_as_button?: boolean;
   readonly authentication: components['schemas']['ConnectionAuthentication'];

@@ -28,6 +28,7 @@ interface Page<R> extends NumberedPage<R> {
   readonly next?: string | undefined;
 }
 
+/** How many rows a page has whose size nobody names. */
 export const DEFAULT_PAGE_SIZE = 50;
 
 /** Pages reach no further into some lists; their checkpoints do. */

@@ -86,6 +86,7 @@ export function ticketsTo({ tickets }: Auth0Context, { connection, address }: Re
     .filter((ticket) => ticket.purpose === PURPOSE && requestOf(ticket).connection === connection.name);
 }
 
+/** What the ticket's request asked for. */
 export function requestOf(ticket: Ticket): PasswordlessRequest {
   return ticket.request as unknown as PasswordlessRequest;
 }

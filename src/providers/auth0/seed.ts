@@ -4,6 +4,7 @@ import type { Row, Table } from '../../core/table.ts';
 import { readDocument } from '../../server/document.ts';
 import type { SeedTools } from '../../server/provider.ts';
 import { withClientDefaults } from './client.ts';
+import { DEFAULT_CONNECTION } from './connection.ts';
 import { newId, newLocalId } from './id.ts';
 import { type Auth0Model, membershipId, TENANT_ID } from './model.ts';
 import { enableConnection } from './organization.ts';
@@ -64,9 +65,7 @@ function seedConnections(model: Auth0Model, { connections = [] }: Seed): void {
       if (!model.clients.get(id)) unknown([...path, 'enabled_clients', place], 'client', id);
     }
     const row = {
-      is_domain_connection: false,
-      authentication: { active: true },
-      connected_accounts: { active: false },
+      ...DEFAULT_CONNECTION,
       ...connection,
       options,
       enabled_clients: enabled_clients ?? Array.from(model.clients.values(), ({ id }) => id),

@@ -1,4 +1,5 @@
 import { recordAttempt, redeemTicket, statusOf, type Ticket } from '../../core/ticket.ts';
+import { DEFAULT_CONNECTION } from './connection.ts';
 import { newId } from './id.ts';
 import type { SelfServiceProfile } from './model.ts';
 import type { Auth0Context } from './operation.ts';
@@ -67,9 +68,7 @@ function createConnection(
   { enabled_clients = [], enabled_organizations = [] }: SsoTicketRequest,
 ): void {
   const { id } = model.connections.put({
-    is_domain_connection: false,
-    authentication: { active: true },
-    connected_accounts: { active: false },
+    ...DEFAULT_CONNECTION,
     ...config,
     id: newId(random, 'con'),
     strategy,

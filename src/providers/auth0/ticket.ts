@@ -55,13 +55,17 @@ export interface Draft extends Pick<TicketDraft, 'purpose' | 'userId' | 'email' 
   readonly phone?: string;
 }
 
+/** A ticket that has a link. */
+export type LinkTicket = Ticket & { readonly url: string };
+
 /** What is presented to redeem a ticket. */
 type Key = Pick<Ticket, 'secret' | 'url' | 'code'>;
 
 /** Issues a ticket with a link, and tells the user of the emulator; `linkTo` builds the link around its secret. */
-export function issueLink(context: Auth0Context, draft: Draft, linkTo: (secret: string) => string): Ticket {
+export function issueLink(context: Auth0Context, draft: Draft, linkTo: (secret: string) => string): LinkTicket {
   const secret = randomString(context.random, SECRET_LENGTH);
-  return publish(context, draft, { secret, url: linkTo(secret), code: null });
+  const url = linkTo(secret);
+  return { ...publish(context, draft, { secret, url, code: null }), url };
 }
 
 /** Issues a ticket with a code of so many digits, and tells the user of the emulator. */
@@ -92,7 +96,7 @@ function publish(context: Auth0Context, draft: Draft, key: Key): Ticket {
 }
 
 /** Issues a link to a page of the tenant, for one identity of a user. */
-export function issueUserLink(context: Auth0Context, issue: Issue): Ticket {
+export function issueUserLink(context: Auth0Context, issue: Issue): LinkTicket {
   const { purpose, origin, headers } = issue;
   const base = `${linkOrigin(context, origin, headers)}${linkPath(context, purpose)}`;
   return issueLink(context, draftFor(issue, DEFAULT_TTL_SEC), (secret) => `${base}?ticket=${secret}#`);

@@ -20,6 +20,7 @@ export interface Identity {
   readonly passwords: readonly { readonly hash: string; readonly at: number }[];
 }
 
+/** Somebody who signs in at the tenant, by one way or by several. */
 export interface User {
   /** `user_id` on the wire: provider, `|`, and the id there. */
   readonly id: string;
@@ -35,6 +36,7 @@ export interface User {
   readonly profile: Profile;
 }
 
+/** What is known of a user, in the vendor's names. */
 export interface Profile {
   readonly blocked?: boolean;
   readonly email?: string;
@@ -128,15 +130,16 @@ export function isVerified(user: User, identity: Identity): boolean {
     : identity.profileData?.['email_verified'] === true;
 }
 
-/** What usernames are made of. */
 const USERNAME = /^[\w@^$.!`#+'~-]+$/;
 
+/** Whether this is made of what usernames are made of. */
 export function isUsername(text: string): boolean {
   return USERNAME.test(text);
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
+/** Whether this could be an address: what the vendor takes beyond that is not known. */
 export function isEmail(text: string): boolean {
   return EMAIL.test(text);
 }
@@ -146,6 +149,7 @@ export function loginKey(connection: string, login: string): string {
   return `${connection} ${login.toLowerCase()}`;
 }
 
+/** The keys under which a user is found who signs in. */
 export function loginsOf(user: User): string[] {
   return user.identities.flatMap((identity) => [...keysOf(user, identity)]);
 }
@@ -167,10 +171,12 @@ export function identityKey({ provider, user_id }: Pick<Identity, 'provider' | '
   return `${provider}|${user_id}`;
 }
 
+/** The keys of all his identities. */
 export function identitiesOf({ identities }: User): string[] {
   return identities.map(identityKey);
 }
 
+/** The address in his profile, under which searches by address find him. */
 export function emailsOf(user: User): string[] {
   return user.profile.email === undefined ? [] : [user.profile.email];
 }

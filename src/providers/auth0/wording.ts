@@ -3,6 +3,7 @@ import type { Failure, Violation } from '../../server/provider.ts';
 type Invalid = Extract<Failure, { kind: 'invalid' }>;
 
 const PREFIX = { body: 'Payload', query: 'Query', path: 'Path', header: 'Header' } as const;
+/** The vendor's errorCode, by the part of the request that does not fit. */
 export const ERROR_CODE = {
   body: 'invalid_body',
   query: 'invalid_query_string',

@@ -1,6 +1,6 @@
 import { userScopes } from '../audience.ts';
 import type { AuthorizationRequest } from '../authorization.ts';
-import { isVerified, takeCode } from '../authorization-code.ts';
+import { fitsChallenge, takeCode } from '../authorization-code.ts';
 import { oauthError, unauthorizedClient, userBlocked } from '../errors.ts';
 import type { Client } from '../model.ts';
 import { type Grant, required, type TokenBody } from './grant.ts';
@@ -35,7 +35,7 @@ function refuseOtherBearer(client: Client, request: AuthorizationRequest, body: 
   }
   if (request.code_challenge !== undefined) {
     if (!body.code_verifier) throw oauthError(400, 'invalid_request', "Parameter 'code_verifier' is required");
-    if (!isVerified(request, body.code_verifier)) {
+    if (!fitsChallenge(request, body.code_verifier)) {
       throw oauthError(403, 'invalid_grant', 'Failed to verify code verifier');
     }
   } else if (client.token_endpoint_auth_method === 'none') {

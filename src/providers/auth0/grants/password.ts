@@ -1,5 +1,5 @@
 import { grantsOf, userScopes } from '../audience.ts';
-import { oauthError, USER_BLOCKED, unknownService, userBlocked } from '../errors.ts';
+import { oauthError, unknownService, userBlocked, wrongPassword } from '../errors.ts';
 import { logBlockedLogin, logPasswordExchange, logWrongPassword } from '../login-events.ts';
 import { tenantOf } from '../model.ts';
 import { recordLogin, signIn } from '../password.ts';
@@ -8,8 +8,6 @@ import { userTokens } from './user-tokens.ts';
 
 /** The password grant that names its connection in `realm`. */
 export const PASSWORD_REALM = 'http://auth0.com/oauth/grant-type/password-realm';
-
-const WRONG_PASSWORD = 'Wrong email or password.';
 
 export const password: Grant = (context, client, body, call) => {
   const { origin, ip } = call;
@@ -24,11 +22,11 @@ export const password: Grant = (context, client, body, call) => {
   const found = signIn(context, realm, login, secret);
   const attempt = { connection: realm, login, client_id: client.id };
   if (!found) {
-    logWrongPassword(context, call, attempt, WRONG_PASSWORD);
-    throw oauthError(403, 'invalid_grant', WRONG_PASSWORD);
+    logWrongPassword(context, call, attempt);
+    throw wrongPassword();
   }
   if (found.profile.blocked) {
-    logBlockedLogin(context, call, attempt, USER_BLOCKED.error_description);
+    logBlockedLogin(context, call, attempt);
     throw userBlocked();
   }
   logPasswordExchange(context, call, attempt);

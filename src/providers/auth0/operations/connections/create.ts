@@ -1,4 +1,4 @@
-import { firstOptions, realmsOf, renderConnection } from '../../connection.ts';
+import { DEFAULT_CONNECTION, firstOptions, realmsOf, renderConnection } from '../../connection.ts';
 import * as errors from '../../errors.ts';
 import { newId } from '../../id.ts';
 import type { Auth0Operation } from '../../operation.ts';
@@ -10,9 +10,7 @@ export const create: Auth0Operation<'connections.create'> = ({ model, random }, 
   if (!enabled_clients.every((id) => model.clients.get(id))) throw errors.unknownClient();
 
   const connection = model.connections.put({
-    is_domain_connection: false,
-    authentication: { active: true },
-    connected_accounts: { active: false },
+    ...DEFAULT_CONNECTION,
     ...body,
     id: newId(random, 'con'),
     options: firstOptions(strategy, body.options),

@@ -28,7 +28,7 @@ export const changePassword: Auth0Operation<'tickets.changePassword'> = (context
 
   const ticket = issueUserLink(context, { purpose: 'password_reset', user, identity, body, origin, headers });
   supersedeOthers(context.tickets, ticket, context.clock.now());
-  const answer = { ticket: ticket.url ?? '' };
+  const answer = { ticket: ticket.url };
   logTicketCall(context, call, 'password-change', answer);
   logPasswordRequest(context, call, ticket);
   return { status: 201, body: answer };

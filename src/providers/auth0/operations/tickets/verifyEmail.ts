@@ -19,7 +19,7 @@ export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, call
   refuseUnknownParties(context, body, user);
 
   const ticket = issueUserLink(context, { purpose: 'email_verification', user, identity, body, origin, headers });
-  const answer = { ticket: ticket.url ?? '' };
+  const answer = { ticket: ticket.url };
   logTicketCall(context, call, 'email-verification', answer);
   return { status: 201, body: answer };
 };

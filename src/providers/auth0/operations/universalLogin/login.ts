@@ -21,11 +21,11 @@ export const login: Operation = (context, call) => {
   const attempt = { connection: connection?.name ?? '', login: username, client_id: login.request.client_id };
   if (!connection || !user) {
     const errors = errorsOf(connection, username, password);
-    logWrongPassword(context, call, attempt, 'Wrong email or password.');
+    logWrongPassword(context, call, attempt);
     return { status: 400, body: loginForm(context, login, { username, errors }) };
   }
   if (user.profile.blocked) {
-    logBlockedLogin(context, call, attempt, USER_BLOCKED.error_description);
+    logBlockedLogin(context, call, attempt);
     context.model.logins.delete(login.id);
     return sendBack(login.request, USER_BLOCKED);
   }

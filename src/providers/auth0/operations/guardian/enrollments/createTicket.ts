@@ -23,5 +23,5 @@ export const createTicket: Auth0Operation<'guardian.enrollments.createTicket'> =
   } as const;
   const ticket = issueLink(context, draft, (secret) => `${origin}/mfa/enrollment?ticket=${secret}`);
   if (send_mail) sendEmail(context, 'enrollment_email', ticket, { user });
-  return { status: 200, body: { ticket_id: ticket.secret, ticket_url: ticket.url ?? '' } };
+  return { status: 200, body: { ticket_id: ticket.secret, ticket_url: ticket.url } };
 };

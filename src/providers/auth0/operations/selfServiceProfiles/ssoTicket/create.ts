@@ -20,7 +20,7 @@ export const create: Auth0Operation<'selfServiceProfiles.ssoTicket.create'> = (c
     request: { profile_id: path.id, ...body },
   } as const;
   const ticket = issueLink(context, draft, (secret) => `${base}?ticket=${secret}`);
-  return { status: 201, body: { ticket: ticket.url ?? '' } };
+  return { status: 201, body: { ticket: ticket.url } };
 };
 
 /** Refuses a request that names what does not exist, or a new connection that does. */
