@@ -8599,7 +8599,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The link failed; on to its result URL. */
+            /** @description The link failed; on to its result URL, or to the tenant's own page for errors. */
             302: {
                 headers: {
                     /**
@@ -8695,7 +8695,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The link failed; on to its result URL. */
+            /** @description The link failed; on to its result URL, or to the tenant's own page for errors. */
             302: {
                 headers: {
                     /**
