@@ -42,6 +42,16 @@ export function invalidResultUrl(context: Auth0Context, ticket: Ticket, outcome:
   return location === undefined || isAbsolute(location) ? undefined : `invalid result url: ${location}`;
 }
 
+/**
+ * The tenant's own page for errors, if it has one, told why an address was not verified: without the full stop, as
+ * recorded (facts/auth0.md 3.2).
+ */
+export function errorPageLocation({ model }: Auth0Context, outcome: Outcome): string | undefined {
+  const { url = '' } = tenantOf(model).error_page ?? {};
+  if (outcome.is === 'redeemed' || !isAbsolute(url)) return undefined;
+  return withQuery(url, [['error_description', messageOf('email_verification', outcome).replace(/\.$/, '')]]);
+}
+
 function wishedLocation(context: Auth0Context, ticket: Ticket, outcome: Outcome): string | undefined {
   const { result_url } = requestOf(ticket);
   return result_url === undefined ? undefined : withQuery(result_url, outcomeQuery(context, ticket, outcome));

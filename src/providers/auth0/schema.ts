@@ -8453,7 +8453,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The link failed; on to its result URL. */
+            /** @description The link failed; on to its result URL, or to the tenant's own page for errors. */
             302: {
                 headers: {
                     /**
@@ -8549,7 +8549,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The link failed; on to its result URL. */
+            /** @description The link failed; on to its result URL, or to the tenant's own page for errors. */
             302: {
                 headers: {
                     /**

@@ -4,7 +4,7 @@ import type { Auth0Operation } from '../../operation.ts';
 import { emailVerificationError, emailVerificationSuccess } from '../../pages/email-verification.ts';
 import { oopsPage } from '../../pages/oops.ts';
 import { deadOutcome, verifyEmail } from '../../redemption.ts';
-import { classicLocation, invalidResultUrl, resultLocation } from '../../redirect.ts';
+import { classicLocation, errorPageLocation, invalidResultUrl, resultLocation } from '../../redirect.ts';
 import { logInvalidResultUrl } from '../../ticket-events.ts';
 
 export const emailVerification: Auth0Operation<'universalLogin.emailVerification'> = (context, call) => {
@@ -20,9 +20,8 @@ export const emailVerification: Auth0Operation<'universalLogin.emailVerification
     return { status: 400, body: oopsPage(invalid) };
   }
   const classic = tenantOf(context.model).universal_login_experience === 'classic';
-  const location = classic
-    ? classicLocation(context, ticket, outcome, origin)
-    : resultLocation(context, ticket, outcome);
+  const wished = classic ? classicLocation(context, ticket, outcome, origin) : resultLocation(context, ticket, outcome);
+  const location = wished ?? errorPageLocation(context, outcome);
   if (location !== undefined) return { status: 302, headers: { location } };
   if (outcome.is === 'redeemed') return { status: 200, body: emailVerificationSuccess(context, ticket, origin) };
   return { status: 400, body: emailVerificationError(context, ticket, outcome) };

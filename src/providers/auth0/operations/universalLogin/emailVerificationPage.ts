@@ -2,7 +2,7 @@ import { openLink } from '../../link.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { emailVerificationError, emailVerificationForm } from '../../pages/email-verification.ts';
 import { deadOutcome } from '../../redemption.ts';
-import { resultLocation } from '../../redirect.ts';
+import { errorPageLocation, resultLocation } from '../../redirect.ts';
 import { logRedemption } from '../../ticket-events.ts';
 
 export const emailVerificationPage: Auth0Operation<'universalLogin.emailVerificationPage'> = (context, call) => {
@@ -11,7 +11,7 @@ export const emailVerificationPage: Auth0Operation<'universalLogin.emailVerifica
   const outcome = deadOutcome(context, ticket);
   // The vendor's page sends itself even when the link is dead, so opening it counts as an attempt that failed.
   if (ticket && call.method === 'GET') logRedemption(context, call, ticket, outcome);
-  const location = ticket && resultLocation(context, ticket, outcome);
+  const location = (ticket && resultLocation(context, ticket, outcome)) ?? errorPageLocation(context, outcome);
   if (location !== undefined) return { status: 302, headers: { location } };
   return { status: 400, body: emailVerificationError(context, ticket, outcome) };
 };
