@@ -6,15 +6,14 @@ import type { Auth0Context } from '../operation.ts';
 
 /** The page that asks for the code from a mail. */
 export function codeChallengeForm(context: Auth0Context, { email }: CodeChallenge, error?: string): Html {
+  const wrong = error !== undefined && html`aria-invalid="true" aria-describedby="code-error"`;
   const brand = tenantOf(context.model).friendly_name;
   const content = html`<h1>Verify Your Identity</h1>
 <p>We've sent an email with your code to ${email}.</p>
 <form method="post" novalidate>
 <label for="code">Enter the code</label>
-<input type="text" id="code" name="code" inputmode="numeric" autocomplete="one-time-code" required autofocus${
-    error === undefined ? null : html` aria-invalid="true" aria-describedby="code-error"`
-  }>
-${error === undefined ? null : html`<p class="error" id="code-error" role="alert">${error}</p>`}
+<input type="text" id="code" name="code" inputmode="numeric" autocomplete="one-time-code" required autofocus ${wrong}>
+${error !== undefined && html`<p class="error" id="code-error" role="alert">${error}</p>`}
 <button type="submit" name="action" value="default">Continue</button>
 <button type="submit" name="action" value="resend" class="quiet">Resend</button>
 </form>`;

@@ -38,6 +38,6 @@ ${connection && html`<p class="aside"><a href="/u/reset-password/request/${encod
 function field(name: string, label: string, attributes: Html, error: string | undefined, focus: boolean): Html {
   const wrong = error !== undefined && html`aria-invalid="true" aria-describedby="${name}-error"`;
   return html`<label for="${name}">${label}</label>
-<input id="${name}" name="${name}" ${attributes} ${wrong} ${focus && html`autofocus`}>
+<input id="${name}" name="${name}" ${attributes} required ${wrong} ${focus && html`autofocus`}>
 ${error !== undefined && html`<p class="error" id="${name}-error" role="alert">${error}</p>`}`;
 }

@@ -38,15 +38,16 @@ export function passwordFields(
   const rules = connection ? explainPolicy(connection) : [];
   // Neither field keeps what was typed, so after an error too one begins with the first.
   const first = html`autofocus data-password`;
-  return html`${field(names.password, 'New password', errors.password, first, RULES_ID)}
+  return html`${field(names.password, 'New password', errors.password, first, rules.length > 0 ? RULES_ID : '')}
 ${field(names.confirmation, 'Re-enter new password', errors.confirmation)}
 ${rules.length > 0 && html`<div class="rules" id="${RULES_ID}"><p>Your password must contain:</p>${ruleList(rules)}</div>${LIVE_RULES}`}`;
 }
 
 function field(name: string, label: string, error: string | undefined, more?: Html, description = ''): Html {
-  const errorId = error === undefined ? '' : `${name}-error`;
+  const errorId = `${name}-error`;
+  const described = error === undefined ? description : `${errorId} ${description}`.trim();
   return html`<label for="${name}">${label}</label>
-<input id="${name}" name="${name}" type="password" autocomplete="new-password" aria-describedby="${`${errorId} ${description}`.trim()}"
+<input id="${name}" name="${name}" type="password" autocomplete="new-password" ${described && html`aria-describedby="${described}"`}
  ${error !== undefined && html`aria-invalid="true"`} ${more}>
 ${error !== undefined && html`<p class="error" id="${errorId}" role="alert">${error}</p>`}`;
 }
