@@ -33,7 +33,7 @@ export const DEFAULT_EMAILS = {
     subject: 'Reset your password',
     body: linkBody(
       'Reset your password',
-      'Somebody asked for a new password for your account. If it was not you, ignore this e-mail. If it was you:',
+      'Somebody asked for a new password for your account. If it was not you, ignore this email. If it was you:',
       'Reset your password',
     ),
   },
@@ -41,7 +41,7 @@ export const DEFAULT_EMAILS = {
     subject: 'Reset your password',
     body: codeBody(
       'Reset your password',
-      'Somebody asked for a new password for your account. If it was not you, ignore this e-mail. If it was you, enter this code:',
+      'Somebody asked for a new password for your account. If it was not you, ignore this email. If it was you, enter this code:',
     ),
   },
   user_invitation: {
