@@ -183,6 +183,22 @@ describe("limits of one's own", () => {
     expect((await jwks(emulator)).status).toBe(200);
   });
 
+  test('of new passwords counts requests to the API and by the page together, for each address', async () => {
+    await using emulator = await testEmulator({ rateLimits: { change_password: { burst: 2, perMinute: 1 } } });
+    const connection = 'Username-Password-Authentication';
+    const byApi = (email: string) =>
+      emulator.send('POST', '/dbconnections/change_password', { body: { email, connection } });
+    const byPage = (email: string) =>
+      emulator.send('POST', `/u/reset-password/request/${connection}`, { body: new URLSearchParams({ email }) });
+    const [ada, grace] = ['ada@example.com', 'grace@example.com'];
+    const answers = [await byApi(ada), await byPage(ada), await byApi(ada), await byPage(ada), await byPage(grace)];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429, 429, 200]);
+    const { messages } = (await emulator.send('GET', '/__inspect/messages')).json;
+    expect(messages.map(({ to }: { to: string }) => to)).toEqual([grace, ada, ada]);
+    emulator.pass(60);
+    expect([(await byPage(ada)).status, (await byApi(ada)).status]).toEqual([200, 429]);
+  });
+
   test('the limit of the whole API goes before that of the endpoint', async () => {
     const rateLimits = { authentication: { burst: 1, perHour: 1 }, token: { burst: 5, perSecond: 5 } };
     await using emulator = await testEmulator({ rateLimits });

@@ -1,11 +1,12 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OPTIONS } from '../src/options.ts';
 import { providers } from '../src/providers.ts';
 import { Contract } from '../src/server/contract.ts';
-import { testEmulator } from './support/emulator.ts';
+import { type TestEmulator, testEmulator } from './support/emulator.ts';
+import { loginStatus } from './support/recovery.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
@@ -24,20 +25,33 @@ function tableUnder(heading: string): string[] {
 }
 
 // Without curl on the machine there is nothing to run the lines with; CI has it.
-test.skipIf(!hasCurl)('the five lines of curl reset a password', async () => {
-  await using emulator = await testEmulator();
-  const lines = blockUnder('Reset a password').replace('http://localhost:4747', emulator.url);
-  expect(lines.trim().split('\n')).toHaveLength(5);
-  // Not synchronously: the emulator answers from this very process.
-  const { stdout } = await promisify(execFile)('bash', ['-c', lines]);
-  const [heading = '', ticket = ''] = stdout.split('\n');
-  expect(heading).toBe('<h1>Password Changed!</h1>');
-  expect(JSON.parse(ticket)).toMatchObject({
-    status: 'redeemed',
-    email: 'ada@example.com',
-    views: [{ method: 'GET' }],
+describe.skipIf(!hasCurl)('the lines of curl', () => {
+  test('reset a password', async () => {
+    await using emulator = await testEmulator();
+    const [heading = '', ticket = ''] = await printedBy(blockUnder('Reset a password'), emulator);
+    expect(heading).toBe('<h1>Password Changed!</h1>');
+    expect(JSON.parse(ticket)).toMatchObject({
+      status: 'redeemed',
+      email: 'ada@example.com',
+      views: [{ method: 'GET' }],
+    });
+    expect(await loginStatus(emulator, 'ada@example.com', 'Difference-Engine-2')).toBe(200);
+  });
+
+  test('reset a password by the link in a mail', async () => {
+    await using emulator = await testEmulator();
+    const printed = await printedBy(blockUnder('Forget a password'), emulator);
+    expect(printed).toEqual(["We've just sent you an email to reset your password.", '<h1>Password Changed!</h1>', '']);
+    expect(await loginStatus(emulator, 'ada@example.com', 'Difference-Engine-3')).toBe(200);
   });
 });
+
+/** What the lines print, run against this emulator. */
+async function printedBy(lines: string, { url }: TestEmulator): Promise<string[]> {
+  // Not synchronously: the emulator answers from this very process.
+  const { stdout } = await promisify(execFile)('bash', ['-c', lines.replace('http://localhost:4747', url)]);
+  return stdout.split('\n');
+}
 
 test('the sample test is a test of ours', () => {
   const sample = readFileSync(new URL('./readme-sample.test.ts', import.meta.url), 'utf8');
@@ -70,7 +84,7 @@ test('the table of options is that of the list', () => {
 
 test('what the README tells of the seed stands in it', () => {
   const seed = readFileSync(new URL('../fixtures/seed.yaml', import.meta.url), 'utf8');
-  const ids = /`((?:auth0|google-oauth2)\\\|\w+|acme-[\w-]+|Acme\w{20,}|org_\w+)`/g;
+  const ids = /`((?:auth0|google-oauth2)\\\|\w+|acme-[\w-]+|Acme\w{20,}|(?:org|con)_\w+)`/g;
   const told = Array.from(readme.matchAll(ids), ([, id = '']) => id.replace('\\|', '|'));
   expect(told.length).toBeGreaterThan(9);
   expect(told.filter((id) => !seed.includes(id))).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, START, type TestEmulator, testEmulator } from './support/emulator.ts';
+import { type Form, openForm, submitForm } from './support/form.ts';
 import { GRACE, issue, loginStatus, seedWith } from './support/recovery.ts';
 
 const OLD_PASSWORD = 'Nanosecond-Wire-1952';
@@ -237,36 +238,9 @@ const redirect = (location: string) => ({
   headers: expect.toSatisfy((headers: Headers) => headers.get('location') === location, `leads to ${location}`),
 });
 
-interface Form {
-  readonly action: URL;
-  /** What it sends besides what is typed in: its hidden fields and its button. */
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-/** Opens a link as a browser does, redirect included, and reads the form behind it. */
-async function openForm(
-  emulator: TestEmulator,
-  link: string,
-  { method = 'GET', userAgent = 'Browser' } = {},
-): Promise<Form> {
-  const headers = { 'user-agent': userAgent };
-  const opened = await emulator.send(method, link, { headers });
-  const location = opened.headers.get('location');
-  const url = new URL(location ?? link, link);
-  const { status, text } = location === null ? opened : await emulator.send(method, url.href, { headers });
-  expect(status).toBe(200);
-  const [, action = ''] = /<form[^>]* action="([^"]*)"/.exec(text) ?? [];
-  const sent = text.matchAll(/<(?:input type="hidden"|button type="submit") name="([^"]*)" value="([^"]*)"/g);
-  return {
-    action: new URL(action, url),
-    fields: Object.fromEntries(Array.from(sent, ([, name, value]) => [name, value])),
-  };
-}
-
 /** Types into a form what the story wants there, and sends it. */
-function submit(emulator: TestEmulator, { action, fields }: Form, { typed }: Story): Promise<Answer> {
-  const body = new URLSearchParams({ ...fields, ...typed });
-  return emulator.send('POST', action.href, { headers: { accept: 'text/html' }, body });
+function submit(emulator: TestEmulator, form: Form, { typed }: Story): Promise<Answer> {
+  return submitForm(emulator, form, typed);
 }
 
 async function latestTicket(emulator: TestEmulator) {

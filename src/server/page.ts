@@ -21,17 +21,20 @@ main { width: 100%; max-width: 25rem; padding: 2.25rem clamp(1.25rem, 6vw, 2rem)
 .brand { margin: 0 0 1.5rem; color: var(--soft); font-size: .875rem; font-weight: 600; letter-spacing: .02em; }
 h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; text-wrap: balance; }
 p { margin: 0; text-wrap: pretty; }
+p + p { margin-top: .5rem; }
 label { display: block; margin: 1.25rem 0 .375rem; font-size: .875rem; font-weight: 600; }
 :is(input, select) { width: 100%; padding: .7rem .8rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--edge); border-radius: .5rem; }
-input[aria-invalid=true] { border-color: var(--wrong); }
 :is(button, a):focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 :is(input, select):focus-visible { outline: 2px solid var(--accent); outline-offset: 0; border-color: var(--accent); }
+:is(input, select)[aria-invalid=true] { border-color: var(--wrong); outline-color: var(--wrong); }
 .aside { margin-top: .75rem; font-size: .875rem; }
+form + .aside { margin-top: 1.25rem; text-align: center; }
 .aside a { color: var(--accent); }
 .error { margin-top: .375rem; color: var(--wrong); font-size: .875rem; }
 button, .button { display: block; width: 100%; margin-top: 1.75rem; padding: .75rem 1rem; font: inherit; font-weight: 600; text-align: center;
   text-decoration: none; color: var(--on-accent); background: var(--accent); border: 1px solid transparent; border-radius: .5rem; cursor: pointer; }
-.quiet { margin-top: .75rem; color: inherit; background: transparent; border-color: var(--edge); }
+.quiet { color: inherit; background: transparent; border-color: var(--edge); }
+button + button { margin-top: .75rem; }
 :is(button, .button):hover { filter: brightness(1.1); }
 .rules { margin-top: 1.25rem; font-size: .875rem; color: var(--soft); }
 .rules ul { margin: .25rem 0 0; padding: 0; list-style: none; }

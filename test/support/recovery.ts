@@ -13,6 +13,9 @@ export const NEW_PASSWORD = 'Difference-Engine-1822';
 
 const built = parse(readFileSync(DEFAULT_SEED, 'utf8')).auth0;
 
+/** Options of a connection whose users prove their address with a code instead of a link. */
+export const BY_CODE = { attributes: { email: { verification_method: 'otp' } } };
+
 type Change = Readonly<Record<string, unknown>>;
 
 /** The built-in seed with its tenant, its one database connection or the first client, user or organization changed. */
@@ -57,6 +60,18 @@ export async function ticketStatus(emulator: TestEmulator): Promise<string> {
   const answer = await emulator.send('GET', '/__inspect/tickets/latest');
   return answer.json.status;
 }
+
+/** The text of the newest mail to an address. */
+export async function latestMail(emulator: TestEmulator, to: string): Promise<string> {
+  const { json } = await emulator.send('GET', `/__inspect/messages?to=${encodeURIComponent(to)}`);
+  return json.messages[0]?.text ?? '';
+}
+
+/** The link that stands in a mail, on a line of its own. */
+export const linkIn = (mail: string): string => /^https?:\S+$/m.exec(mail)?.[0] ?? '';
+
+/** The code that stands in a mail. */
+export const codeIn = (mail: string): string => /^\d{6}$/m.exec(mail)?.[0] ?? '';
 
 /** What a login with a password is answered: 200 or 403. */
 export async function loginStatus(emulator: TestEmulator, username: string, password: string): Promise<number> {

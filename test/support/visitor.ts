@@ -1,4 +1,5 @@
 import type { Answer, TestEmulator } from './emulator.ts';
+import { openForm, submitForm } from './form.ts';
 import { ADA, issue, NEW_PASSWORD, seedWith } from './recovery.ts';
 
 export const ACME_SPA = 'AcmeSinglePageApp000000000000001';
@@ -51,10 +52,9 @@ export function spaWith(change: object): { readonly seed: object } {
 
 /** Has Ada open a reset link in a browser of its own and set the new password. */
 export async function resetPassword(emulator: TestEmulator): Promise<void> {
-  const form = await createVisitor(emulator).open(await issue(emulator, 'password-change', { user_id: ADA }));
-  const state = /name="state" value="([^"]+)"/.exec(form.text)?.[1] ?? '';
-  const body = new URLSearchParams({ state, 'password-reset': NEW_PASSWORD, 're-enter-password': NEW_PASSWORD });
-  const { status, text } = await emulator.send('POST', '/u/reset-password/change', { body });
+  const form = await openForm(emulator, await issue(emulator, 'password-change', { user_id: ADA }));
+  const typed = { 'password-reset': NEW_PASSWORD, 're-enter-password': NEW_PASSWORD };
+  const { status, text } = await submitForm(emulator, form, typed);
   if (status !== 200) throw new Error(text);
 }
 

@@ -7,6 +7,15 @@ export interface DefaultEmail {
 /** Nothing is sent from there, as nothing is sent at all; the vendor's built-in provider uses it. */
 export const DEFAULT_FROM = 'no-reply@auth0user.net';
 
+/** Marks what the plain text of a mail leaves out: what only makes sense beside a button. */
+const HTML_ONLY = 'data-html-only';
+
+// Mail readers know no style sheets, so every element has its own.
+const HEADING = 'margin:0 0 1rem;font-size:1.5rem;line-height:1.25';
+const BUTTON =
+  'display:inline-block;padding:.75rem 1.5rem;border-radius:.5rem;background:#4338ca;color:#fff;font-weight:600;text-decoration:none';
+const CODE = 'margin:1.5rem 0;font:600 2rem/1.25 monospace;letter-spacing:.2em';
+
 /** Where the vendor's templates end: who to ask. */
 const SUPPORT = `{% if support_email or support_url %}<p>Questions? {{ support_email | escape }} {{ support_url | escape }}</p>{% endif %}`;
 
@@ -24,7 +33,7 @@ export const DEFAULT_EMAILS = {
     subject: 'Reset your password',
     body: linkBody(
       'Reset your password',
-      'Somebody asked for a new password for your account. If it was not you, ignore this e-mail. If it was you:',
+      'Somebody asked for a new password for your account. If it was not you, ignore this email. If it was you:',
       'Reset your password',
     ),
   },
@@ -32,7 +41,7 @@ export const DEFAULT_EMAILS = {
     subject: 'Reset your password',
     body: codeBody(
       'Reset your password',
-      'Somebody asked for a new password for your account. If it was not you, ignore this e-mail. If it was you, enter this code:',
+      'Somebody asked for a new password for your account. If it was not you, ignore this email. If it was you, enter this code:',
     ),
   },
   welcome_email: {
@@ -68,20 +77,34 @@ export const PASSWORDLESS_EMAIL: DefaultEmail = {
 };
 
 function linkBody(heading: string, text: string, button: string): string {
-  return layout(`<h1>${heading}</h1>\n<p>${text}</p>\n<p><a href="{{ url }}">${button}</a></p>`);
+  return layout(`<h1 style="${HEADING}">${heading}</h1>
+<p>${text}</p>
+<div ${HTML_ONLY}>
+<p style="margin:1.5rem 0"><a href="{{ url | escape }}" style="${BUTTON}">${button}</a></p>
+<p style="margin-bottom:0">If the button does not work, copy this link:</p>
+</div>
+<p style="margin-top:0;overflow-wrap:anywhere"><a href="{{ url | escape }}" style="color:inherit">{{ url | escape }}</a></p>`);
 }
 
 function codeBody(heading: string, text: string): string {
-  return layout(`<h1>${heading}</h1>\n<p>${text}</p>\n<p style="font-size:2em;letter-spacing:.2em">{{ code }}</p>`);
+  return layout(`<h1 style="${HEADING}">${heading}</h1>\n<p>${text}</p>\n<p style="${CODE}">{{ code }}</p>`);
 }
 
+/** Names no colours of ground and text, so that a reader's dark mode may choose them. */
 function layout(content: string): string {
   return `<!doctype html>
-<html>
-<body style="font-family:sans-serif;max-width:32rem;margin:2rem auto">
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+</head>
+<body style="margin:0;padding:2rem 1.25rem;font:1rem/1.5 sans-serif">
+<div style="max-width:32rem;margin:0 auto">
 ${content}
 ${SUPPORT}
-<p style="color:#666">{{ friendly_name | escape }}</p>
+<p style="margin-top:2rem;font-size:.875rem">{{ friendly_name | escape }}</p>
+</div>
 </body>
 </html>`;
 }

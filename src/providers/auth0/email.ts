@@ -1,10 +1,20 @@
-import { convert } from 'html-to-text';
+import { convert, type HtmlToTextOptions } from 'html-to-text';
 import { type Message, sendMessage } from '../../core/message.ts';
 import { DEFAULT_EMAILS, DEFAULT_FROM, type DefaultEmail } from './email-defaults.ts';
 import { renderLiquid } from './liquid.ts';
 import { type Client, type Organization, PROVIDER, tenantName, tenantOf } from './model.ts';
 import type { Auth0Context } from './operation.ts';
 import { renderUser, type User } from './user.ts';
+
+/** How the plain text is made: lines stay whole and links bare, so that a test, or a hand, can take them from there. */
+const PLAIN_TEXT: HtmlToTextOptions = {
+  wordwrap: false,
+  selectors: [
+    { selector: '[data-html-only]', format: 'skip' },
+    { selector: 'h1', options: { uppercase: false } },
+    { selector: 'a', options: { linkBrackets: false, hideLinkHrefIfSameAsText: true } },
+  ],
+};
 
 /** The mails that are sent here, by the vendor's name for their template. */
 export type EmailName = keyof typeof DEFAULT_EMAILS;
@@ -86,8 +96,7 @@ export function sendWords(
     to: email,
     from,
     subject,
-    // The link's own line stays whole, so that a test can take it from there.
-    text: convert(html, { wordwrap: false }),
+    text: convert(html, PLAIN_TEXT),
     html,
     ticketId: id,
   });

@@ -3034,6 +3034,18 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        TokenQuota: {
+            client_credentials: components["schemas"]["TokenQuotaClientCredentials"];
+        };
+        /** @description The token quota configuration */
+        TokenQuotaClientCredentials: {
+            /** @description If enabled, the quota will be enforced and requests in excess of the quota will fail. If disabled, the quota will not be enforced, but notifications for requests exceeding the quota will be available in logs. */
+            enforce?: boolean;
+            /** @description Maximum number of issued tokens per day */
+            per_day?: number;
+            /** @description Maximum number of issued tokens per hour */
+            per_hour?: number;
+        };
         TokenRequest: {
             grant_type?: string;
             client_id?: string;
@@ -3296,18 +3308,6 @@ export interface components {
             token_quota?: {
                 client_credentials: components["schemas"]["TokenQuotaClientCredentials"];
             } | null;
-        };
-        TokenQuota: {
-            client_credentials: components["schemas"]["TokenQuotaClientCredentials"];
-        };
-        /** @description The token quota configuration */
-        TokenQuotaClientCredentials: {
-            /** @description If enabled, the quota will be enforced and requests in excess of the quota will fail. If disabled, the quota will not be enforced, but notifications for requests exceeding the quota will be available in logs. */
-            enforce?: boolean;
-            /** @description Maximum number of issued tokens per day */
-            per_day?: number;
-            /** @description Maximum number of issued tokens per hour */
-            per_hour?: number;
         };
         /** @description Prompts settings */
         UpdatePromptSettingsRequest: {

@@ -19,7 +19,7 @@ export function logoutQuestion(
 <p>Are you sure you want to log out from ${name}?</p>
 <form action="/oidc/logout" method="post">
 ${fields}<button type="submit" name="action" value="accept">Yes</button>
-<button type="submit" name="action" value="decline">No</button>
+<button type="submit" name="action" value="decline" class="quiet">No</button>
 </form>`,
   );
 }

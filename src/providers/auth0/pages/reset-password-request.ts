@@ -33,7 +33,7 @@ export function resetPasswordEmailSent(context: Auth0Context, login: Login | und
 <p>Please check the email address ${email} for instructions to reset your password.</p>
 <form method="post">
 <input type="hidden" name="email" value="${email}">
-<button type="submit" name="action" value="resend">Resend email</button>
+<button type="submit" name="action" value="resend" class="quiet">Resend email</button>
 </form>
 ${backLink(context, login)}`;
   return requestPage(context, login, 'Check your email', content);

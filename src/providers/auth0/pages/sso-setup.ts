@@ -11,6 +11,7 @@ const TITLE = 'Set up Single Sign-On';
 export function ssoSetupForm(context: Auth0Context, setup: SsoSetup, error?: string): Html {
   const { ticket, profile, strategies } = setup;
   const create = strategies.length > 0;
+  const wrong = error !== undefined && html`aria-invalid="true" aria-describedby="strategy-error"`;
   return ssoPage(
     context,
     html`<h1>${TITLE}</h1>
@@ -20,9 +21,9 @@ export function ssoSetupForm(context: Auth0Context, setup: SsoSetup, error?: str
 ${
   create &&
   html`<label for="strategy">Identity provider</label>
-<select id="strategy" name="strategy">${strategies.map((strategy) => html`<option>${strategy}</option>`)}</select>`
+<select id="strategy" name="strategy" ${wrong}>${strategies.map((strategy) => html`<option>${strategy}</option>`)}</select>`
 }
-${error !== undefined && html`<p class="error" role="alert">${error}</p>`}
+${error !== undefined && html`<p class="error" id="strategy-error" role="alert">${error}</p>`}
 <button type="submit">${create ? 'Create connection' : 'Finish'}</button>
 </form>`,
   );
