@@ -14,6 +14,7 @@ interface LogQuery {
   readonly include_totals?: boolean;
 }
 
+/** Where the vendor's refusal of further pages points to. */
 const LIMITATION = 'https://auth0.com/docs/logs/retrieve-log-events-using-mgmt-api#limitations';
 
 /** One page of events, the newest first unless asked otherwise; `shown` is what becomes of each. */

@@ -55,7 +55,6 @@ function sendText(
   };
   const text = renderLiquid(context.log, 'text message', template, variables);
   if (text === undefined) return;
-  const ticketId = ticket.id;
   sendMessage(context, {
     provider: PROVIDER,
     channel: 'sms',
@@ -64,6 +63,6 @@ function sendText(
     subject: null,
     text,
     html: null,
-    ticketId,
+    ticketId: ticket.id,
   });
 }

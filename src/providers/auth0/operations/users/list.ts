@@ -5,6 +5,7 @@ import { pageOf, refuseBeyondRecordLimit } from '../../paging.ts';
 import { parseQuery, pickFields, sortBy } from '../../search.ts';
 import { renderUser } from '../../user.ts';
 
+/** Where the vendor's refusal of further pages points to. */
 const LIMITATION = 'https://auth0.com/docs/users/search/v3/view-search-results-by-page#limitation';
 
 /** The `connection` parameter is that of a retired search engine; it does nothing, as at the vendor. */
