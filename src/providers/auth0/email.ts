@@ -56,8 +56,8 @@ export function linkSettings(context: Auth0Context, name: EmailName, subject: Em
 }
 
 /**
- * Puts a mail into the outbox, in the tenant's words or the default ones. Undefined when it would not
- * be sent: the tenant switched it off, or its template cannot be rendered, which the log tells.
+ * Puts a mail into the outbox, in the tenant's words or the default ones. Undefined when it would not be sent: the
+ * tenant switched it off, or its template cannot be rendered, which the log tells.
  */
 export function sendEmail(
   context: Auth0Context,

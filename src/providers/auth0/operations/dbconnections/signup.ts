@@ -40,8 +40,8 @@ export const signup: Operation = (context, call) => {
   const [identity] = user.identities;
   const named = client_id ? { client_id } : {};
   const issue = { purpose: 'email_verification', user, identity, body: named, origin, headers } as const;
-  if (!mailTicket(context, issue).message)
-    sendWelcome(context, user, identity, context.model.clients.get(client_id ?? ''));
+  const asked = mailTicket(context, issue).message;
+  if (!asked) sendWelcome(context, user, identity, context.model.clients.get(client_id ?? ''));
   logSignup(context, call, attempt);
   const signIn = { _id: identity.user_id, email, email_verified: false, ...(username && { username }) };
   return { status: 200, body: { ...signIn, ...given } };
