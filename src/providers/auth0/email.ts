@@ -21,6 +21,9 @@ export interface EmailSubject {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
+/** What is read of a mail for its plain form, in characters and in levels: a hostile one takes minutes otherwise. */
+const TEXT_LIMITS = { length: 100_000, depth: 100 };
+
 /** A mail's own words, in Liquid: those of a connection, where the tenant's templates do not apply. */
 export interface EmailWords extends DefaultEmail {
   readonly from?: string | undefined;
@@ -78,11 +81,15 @@ export function sendWords(
     to: ticket.email,
     from,
     subject,
-    // The link's own line stays whole, so that a test can take it from there.
-    text: convert(html, { wordwrap: false }),
+    text: plainFormOf(html),
     html,
     ticketId: ticket.id,
   });
+}
+
+function plainFormOf(html: string): string {
+  // The link's own line stays whole, so that a test can take it from there.
+  return convert(html.slice(0, TEXT_LIMITS.length), { wordwrap: false, limits: { maxDepth: TEXT_LIMITS.depth } });
 }
 
 function variablesOf({ model }: Auth0Context, { user, client, organization, connection, variables }: EmailSubject) {
