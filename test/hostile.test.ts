@@ -167,6 +167,17 @@ describe('what would take for ever', () => {
     expect((await emulator.send('GET', '/api/v2/users', { headers })).status).toBe(200);
   });
 
+  test.each([
+    ['members', Object.fromEntries(Array.from({ length: 60_000 }, (_, number) => [`k${number}`, 1]))],
+    ['items', { enabled_clients: Array.from({ length: 250_000 }, () => 1) }],
+  ])('a body with a great many wrong %s is refused soon', async (_, body) => {
+    await using emulator = await testEmulator();
+    const began = performance.now();
+    const { status } = await emulator.send('POST', '/api/v2/connections', { headers, body: JSON.stringify(body) });
+    expect(status).toBe(400);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
   test.each(['<div>', '<blockquote>', '<table><tr><td>', '<ul><li>'])('a mail of many %s is sent', async (tag) => {
     await using emulator = await testEmulator();
     const template = { template: 'reset_email', from: '', subject: 'Reset', syntax: 'liquid', enabled: true };
