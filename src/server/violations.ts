@@ -69,9 +69,10 @@ function within(schema: Schema, key: string): Schema | undefined {
 function valueAt(root: unknown, way: readonly string[]): { value: unknown; position: number[] } {
   let value = root;
   const position = way.map((key) => {
-    const siblings = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const around = value;
     value = (value as Record<string, unknown> | null | undefined)?.[key];
-    return siblings.indexOf(key);
+    if (Array.isArray(around)) return Number(key);
+    return typeof around === 'object' && around !== null ? Object.keys(around).indexOf(key) : -1;
   });
   return { value, position };
 }

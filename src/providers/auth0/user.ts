@@ -143,7 +143,8 @@ export function isUsername(text: string): boolean {
   return USERNAME.test(text);
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
+/** Control characters would play tricks on terminals that show the log. */
+const EMAIL = /^[^\s@\p{C}]+@[^\s@\p{C}]+$/u;
 
 export function isEmail(text: string): boolean {
   return EMAIL.test(text);
