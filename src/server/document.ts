@@ -22,6 +22,8 @@ export interface DescribedOperation {
   readonly answers: ReadonlyMap<number, string>;
   /** Described only: answered with its example. */
   readonly exampleOnly: boolean;
+  /** Whether a GET does something, so that a HEAD, which asks what is there, is answered without it. */
+  readonly acts: boolean;
   /** How the vendor's behaviour is known: recorded, documented or inferred; undefined for our own operations. */
   readonly evidence: string | undefined;
   /** What it does not do as the vendor does; undefined where nothing of that kind is known. */
@@ -122,6 +124,7 @@ function describe(
     ),
     answers: new Map(responses.map(([status, response]) => [status, String(response['description'] ?? '')])),
     exampleOnly: operation['x-ticketstub'] === 'example',
+    acts: operation['x-acts'] === true,
     evidence: operation['x-evidence'] as string | undefined,
     differs: operation['x-differs'] as string | undefined,
   };

@@ -55,6 +55,7 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
   const { described } = match.target;
 
   const caller = described.scopes && provider.authenticate(context, request, described.scopes);
+  if (described.acts && request.method === 'HEAD') return { status: 200 };
   const path = decodePath(match.parameters) ?? refuse(errand, { kind: 'malformed_path' });
   const query = collectQuery(request.query);
   const body = readBody(errand, sent);

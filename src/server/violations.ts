@@ -4,6 +4,9 @@ import type { DescribedOperation } from './document.ts';
 import type { HttpRequest } from './http.ts';
 import type { Call, Schema, Violation } from './provider.ts';
 
+/** How many findings are looked at: nobody reads more, and each takes as long as the body is wide. */
+const FINDINGS = 100;
+
 /** Prism's findings as violations: where, which keyword, which schema, which value. */
 export function violationsOf(
   described: DescribedOperation,
@@ -12,7 +15,7 @@ export function violationsOf(
   request: HttpRequest,
 ): Violation[] {
   const values = { body: call.body, query: call.query, path: call.path, header: call.headers };
-  return withoutReasons(diagnostics).map(({ path = ['body'], code, message }) => {
+  return withoutReasons(diagnostics.slice(0, FINDINGS)).map(({ path = ['body'], code, message }) => {
     const [place, ...lowered] = path as [Violation['in'], ...string[]];
     const [schema, way] = schemaAt(described, place, lowered, request);
     const property = /(?:found|required property) '(.*)'/s.exec(message)?.[1];
@@ -66,9 +69,10 @@ function within(schema: Schema, key: string): Schema | undefined {
 function valueAt(root: unknown, way: readonly string[]): { value: unknown; position: number[] } {
   let value = root;
   const position = way.map((key) => {
-    const siblings = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const around = value;
     value = (value as Record<string, unknown> | null | undefined)?.[key];
-    return siblings.indexOf(key);
+    if (Array.isArray(around)) return Number(key);
+    return typeof around === 'object' && around !== null ? Object.keys(around).indexOf(key) : -1;
   });
   return { value, position };
 }

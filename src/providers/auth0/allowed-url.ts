@@ -1,6 +1,6 @@
 /** Whether this address is one of those listed. A host that is listed may begin with a wildcard for one label. */
 export function isAllowed(url: string, listed: readonly string[] = []): boolean {
-  return listed.some((pattern) => pattern === url || fitsWildcard(url, pattern));
+  return listed.some((pattern) => (pattern.includes('://*.') ? fitsWildcard(url, pattern) : pattern === url));
 }
 
 function fitsWildcard(url: string, pattern: string): boolean {

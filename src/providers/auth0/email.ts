@@ -30,6 +30,9 @@ export interface EmailSubject {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
+/** What is read of a mail for its plain form, in characters and in levels: a hostile one takes minutes otherwise. */
+const TEXT_LIMITS = { length: 100_000, depth: 100 };
+
 /** A mail's own words, in Liquid: those of a connection, where the tenant's templates do not apply. */
 export interface EmailWords extends DefaultEmail {
   readonly from?: string | undefined;
@@ -96,10 +99,14 @@ export function sendWords(
     to: email,
     from,
     subject,
-    text: convert(html, PLAIN_TEXT),
+    text: plainFormOf(html),
     html,
     ticketId: id,
   });
+}
+
+function plainFormOf(html: string): string {
+  return convert(html.slice(0, TEXT_LIMITS.length), { ...PLAIN_TEXT, limits: { maxDepth: TEXT_LIMITS.depth } });
 }
 
 function variablesOf({ model }: Auth0Context, { user, client, organization, connection, variables }: EmailSubject) {

@@ -6,14 +6,17 @@ import type { components } from './schema.ts';
 
 /** How long the vendor keeps a job, in milliseconds: a day. */
 const LIFETIME = 86_400_000;
+/** How many are kept; the oldest go first. */
+const LIMIT = 10_000;
 
-/** Writes down a job that is done, and forgets those that are older than a day. */
+/** Writes down a job that is done, and forgets those that are older than a day or too many. */
 export function addJob({ model, clock, random }: Auth0Context, job: Pick<Job, 'type' | 'status'>): Job {
   const now = clock.now();
   for (const { id, createdAt } of model.jobs.values()) {
     if (now - createdAt < LIFETIME) break;
     model.jobs.delete(id);
   }
+  model.jobs.trim(LIMIT - 1);
   return model.jobs.put({ id: newId(random, 'job'), ...job, createdAt: now });
 }
 

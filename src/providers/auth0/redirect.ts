@@ -148,7 +148,9 @@ export function withFragment(url: string, query: Query): string {
 }
 
 function encoded(query: Query): string {
-  return query.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&');
+  return query
+    .map(([name, value]) => [name, value].map((text) => encodeURIComponent(text.toWellFormed())).join('='))
+    .join('&');
 }
 
 /** The URL as a header can carry it. Browsers read a percent-encoded host as the name it stands for. */

@@ -137,7 +137,8 @@ export function isUsername(text: string): boolean {
   return USERNAME.test(text);
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
+/** Control characters would play tricks on terminals that show the log. */
+const EMAIL = /^[^\s@\p{C}]+@[^\s@\p{C}]+$/u;
 
 /** Whether this could be an address: what the vendor takes beyond that is not known. */
 export function isEmail(text: string): boolean {

@@ -1,4 +1,3 @@
-import { html } from '../../../../server/html.ts';
 import { readAuthorization, refusal } from '../../authorization.ts';
 import { sendBack } from '../../authorization-response.ts';
 import type { Auth0Operation } from '../../operation.ts';
@@ -6,10 +5,11 @@ import { redeemPasswordless } from '../../passwordless-login.ts';
 import { isImplicit, redirectUser, refuseRedirect } from '../../passwordless-redirect.ts';
 import { sessionCookie, startSession } from '../../session.ts';
 
-/** One GET uses the link up, whoever sends it, as the vendor has it; a HEAD asks for nothing (inferred). */
-export const verifyRedirect: Auth0Operation<'passwordless.verifyRedirect'> = (context, call) => {
-  const { query, headers, origin, ip } = call;
-  if (call.method === 'HEAD') return { status: 200, body: html`` };
+/** One GET uses the link up, whoever sends it, as the vendor has it. */
+export const verifyRedirect: Auth0Operation<'passwordless.verifyRedirect'> = (
+  context,
+  { query, headers, origin, ip },
+) => {
   const { connection: name = '', email, phone_number, verification_code: code = '', response_type } = query;
   const [client, asked] = readAuthorization(context, query);
   const request = isImplicit(response_type) ? { ...asked, response_mode: 'fragment' as const } : asked;
