@@ -41,18 +41,33 @@ export function readInput(file: string | URL, { whole, file: name = String(file)
     return new MisuseError(`${name}${line}: ${wordPath(error.path, whole)}: ${error.message}.`);
   };
   try {
-    return { value: document.toJS() ?? {}, blame };
+    return { value: acyclic(document.toJS() ?? {}), blame };
   } catch (error) {
     throw new MisuseError(`${name}: is not YAML that can be followed: ${(error as Error).message}`);
   }
 }
 
-/** What is given in code, under this name. */
-export function givenInput(value: unknown, name: string, whole: string): Input {
+/**
+ * What is given in code, under this name.
+ * @throws MisuseError when it contains itself
+ */
+export function givenInput(given: unknown, name: string, whole: string): Input {
+  let value: unknown;
+  try {
+    value = acyclic(given);
+  } catch (error) {
+    throw new MisuseError(`${name}: cannot be written down: ${(error as Error).message}`);
+  }
   return {
     value,
     blame: (error) => new MisuseError(`${name}: ${wordPath(error.path, whole)}: ${error.message}.`),
   };
+}
+
+/** The value, unless it contains itself: no answer could show it, and no data file keep it. */
+function acyclic(value: unknown): unknown {
+  JSON.stringify(value);
+  return value;
 }
 
 function wordPath(path: SeedError['path'], whole: string): string {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as ticketstub from '../src/index.ts';
 import { temporaryFolder, testEmulator } from './support/emulator.ts';
@@ -108,6 +110,18 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
   ],
 ])('%s is refused before anything listens', async (_, options, sentence) => {
   await expect(testEmulator(options)).rejects.toThrow(sentence);
+});
+
+test('a seed that contains itself is refused', async () => {
+  const user_metadata: Record<string, unknown> = {};
+  user_metadata['self'] = user_metadata;
+  await expect(ticketstub.startEmulator({ port: 0, seed: { auth0: { users: [{ user_metadata }] } } })).rejects.toThrow(
+    /^seed: cannot be written down: .*circular/s,
+  );
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'seed.yaml');
+  writeFileSync(file, 'auth0: { users: [{ user_metadata: &it { self: *it } }] }');
+  await expect(ticketstub.startEmulator({ port: 0, seed: file })).rejects.toThrow('is not YAML that can be followed');
 });
 
 test('options in code are read as those of the command line are', async () => {
