@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createClock } from '../src/core/clock.ts';
 import { secureRandom } from '../src/core/random.ts';
-import { addJob, findJob } from '../src/providers/auth0/job.ts';
 import { openModel } from '../src/providers/auth0/model.ts';
 import type { Auth0Context } from '../src/providers/auth0/operation.ts';
+import { addJob, findJob } from '../src/providers/auth0/tickets/job.ts';
 
 test('keeps the newest ten thousand jobs while the clock stands still', () => {
   const clock = createClock();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createClock } from '../src/core/clock.ts';
-import { recordLogEvent } from '../src/providers/auth0/log-events.ts';
+import { recordLogEvent } from '../src/providers/auth0/logs/log-events.ts';
 import { openModel } from '../src/providers/auth0/model.ts';
 import type { Auth0Context } from '../src/providers/auth0/operation.ts';
 

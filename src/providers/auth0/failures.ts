@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse } from '../../server/http.ts';
 import type { ExceededLimit, Failure } from '../../server/provider.ts';
 import { apiResponse, badPasswordless, classicError, oauthError, oops } from './errors.ts';
-import { passwordlessRefusal } from './passwordless-wording.ts';
+import { passwordlessRefusal } from './passwordless/wording.ts';
 import { ERROR_CODE, wordViolations } from './wording.ts';
 
 type Where = Pick<HttpRequest, 'method' | 'path'>;

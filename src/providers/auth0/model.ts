@@ -1,11 +1,11 @@
 import { Table, type Touch } from '../../core/table.ts';
-import type { AuthorizationCode } from './authorization-code.ts';
-import type { LogEvent } from './log-events.ts';
-import type { Login } from './login.ts';
-import type { RefreshToken } from './refresh-token.ts';
+import type { AuthorizationCode } from './login/authorization-code.ts';
+import type { Login } from './login/login.ts';
+import type { RefreshToken } from './login/refresh-token.ts';
+import type { Session } from './login/session.ts';
+import type { LogEvent } from './logs/log-events.ts';
 import type { components } from './schema.ts';
-import type { Session } from './session.ts';
-import { emailsOf, identitiesOf, loginsOf, type User } from './user.ts';
+import { emailsOf, identitiesOf, loginsOf, type User } from './users/user.ts';
 
 /** How many rows are kept of what every login or event adds to; the oldest go first. */
 export const ROW_LIMIT = 10_000;

@@ -1,8 +1,8 @@
 import type { Ticket } from '../../../core/ticket.ts';
 import { type Html, html } from '../../../server/html.ts';
 import type { Auth0Context } from '../operation.ts';
-import { requestOf } from '../ticket.ts';
-import { csrfTokenOf } from '../transaction.ts';
+import { requestOf } from '../tickets/ticket.ts';
+import { csrfTokenOf } from '../tickets/transaction.ts';
 import { ticketPage } from './frame.ts';
 import { type FieldErrors, passwordFields } from './password-fields.ts';
 

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../server/html.ts';
-import type { CodeChallenge } from '../code-challenge.ts';
 import type { Auth0Context } from '../operation.ts';
+import type { CodeChallenge } from '../tickets/code-challenge.ts';
 import { field } from './field.ts';
 import { companyName, tenantPage } from './frame.ts';
 

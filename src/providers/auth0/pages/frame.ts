@@ -3,8 +3,8 @@ import { type Html, html, script } from '../../../server/html.ts';
 import { page } from '../../../server/page.ts';
 import { tenantOf } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
-import { clientOf } from '../redirect.ts';
-import { requestOf } from '../ticket.ts';
+import { clientOf } from '../tickets/redirect.ts';
+import { requestOf } from '../tickets/ticket.ts';
 
 /** Sends the page's form at once; the button is for browsers that run no scripts. */
 export const SEND_AT_ONCE = script('document.forms[0].requestSubmit();');

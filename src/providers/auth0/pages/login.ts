@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../server/html.ts';
-import { invitationNamed } from '../invitation.ts';
-import { type Login, loginConnection } from '../login.ts';
+import { type Login, loginConnection } from '../login/login.ts';
 import type { Auth0Context } from '../operation.ts';
+import { invitationNamed } from '../organizations/invitation.ts';
 import { field } from './field.ts';
 import { clientName, companyName, tenantPage } from './frame.ts';
 

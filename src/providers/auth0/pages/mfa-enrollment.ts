@@ -1,8 +1,8 @@
 import type { Ticket } from '../../../core/ticket.ts';
 import { type Html, html } from '../../../server/html.ts';
-import type { EnrollmentRefusal } from '../enrollment.ts';
 import type { Auth0Context } from '../operation.ts';
-import { stateOf } from '../transaction.ts';
+import type { EnrollmentRefusal } from '../setup/enrollment.ts';
+import { stateOf } from '../tickets/transaction.ts';
 import { ticketPage } from './frame.ts';
 
 /** The vendor's texts: prompt `mfa`, screens `mfa-enroll-result` and `mfa-begin-enroll-options`. */

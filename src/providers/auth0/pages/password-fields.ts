@@ -1,6 +1,6 @@
 import { type Html, html, script } from '../../../server/html.ts';
 import type { Connection } from '../model.ts';
-import { explainPolicy, type PasswordRule, wordRule } from '../password-policy.ts';
+import { explainPolicy, type PasswordRule, wordRule } from '../users/password-policy.ts';
 import { field } from './field.ts';
 
 /** What the form says beside each of its two fields. */

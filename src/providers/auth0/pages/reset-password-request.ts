@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../server/html.ts';
-import { type Login, loginLocation } from '../login.ts';
+import { type Login, loginLocation } from '../login/login.ts';
 import type { Auth0Context } from '../operation.ts';
 import { field } from './field.ts';
 import { clientName, companyName, tenantPage } from './frame.ts';

@@ -1,9 +1,9 @@
 import { statusOf, type Ticket } from '../../../core/ticket.ts';
 import { type Html, html } from '../../../server/html.ts';
 import type { Auth0Context } from '../operation.ts';
-import { loginRoute } from '../redirect.ts';
-import { requestOf } from '../ticket.ts';
-import { stateOf } from '../transaction.ts';
+import { loginRoute } from '../tickets/redirect.ts';
+import { requestOf } from '../tickets/ticket.ts';
+import { stateOf } from '../tickets/transaction.ts';
 import { applicationName, backButton, ticketPage } from './frame.ts';
 import { type FieldErrors, passwordFields } from './password-fields.ts';
 

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../server/html.ts';
 import type { Auth0Context } from '../operation.ts';
-import type { SsoSetup } from '../sso-setup.ts';
-import { stateOf } from '../transaction.ts';
+import type { SsoSetup } from '../setup/sso-setup.ts';
+import { stateOf } from '../tickets/transaction.ts';
 import { tenantPage } from './frame.ts';
 
 /** All texts are ours: the vendor's wizard asks step by step for what an identity provider needs. */

@@ -1,8 +1,8 @@
-import { promptsOf, readAuthorization, refuseAuthorization } from '../../authorization.ts';
-import { authorizeUser, LOGIN_REQUIRED, sendBack } from '../../authorization-response.ts';
-import { beginLogin } from '../../login.ts';
+import { promptsOf, readAuthorization, refuseAuthorization } from '../../login/authorization.ts';
+import { authorizeUser, LOGIN_REQUIRED, sendBack } from '../../login/authorization-response.ts';
+import { beginLogin } from '../../login/login.ts';
+import { signedInOf, useSession } from '../../login/session.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { signedInOf, useSession } from '../../session.ts';
 
 export const authorize: Auth0Operation<'authentication.authorize'> = (context, call) => {
   const { query, headers, origin } = call;

@@ -1,4 +1,4 @@
-import { logOut, readOidcLogout } from '../../logout.ts';
+import { logOut, readOidcLogout } from '../../login/logout.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { logoutDeclined } from '../../pages/logout.ts';
 

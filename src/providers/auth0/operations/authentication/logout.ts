@@ -1,6 +1,6 @@
-import { isAllowed } from '../../allowed-url.ts';
 import { logoutUrlNotAllowed } from '../../errors.ts';
-import { logOut, logoutUrlsOf } from '../../logout.ts';
+import { isAllowed } from '../../login/allowed-url.ts';
+import { logOut, logoutUrlsOf } from '../../login/logout.ts';
 import type { Auth0Operation } from '../../operation.ts';
 
 export const logout: Auth0Operation<'authentication.logout'> = (context, { query, headers, origin }) => {

@@ -1,7 +1,7 @@
-import { logOut, readOidcLogout } from '../../logout.ts';
+import { logOut, readOidcLogout } from '../../login/logout.ts';
+import { signedInOf } from '../../login/session.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { logoutQuestion } from '../../pages/logout.ts';
-import { signedInOf } from '../../session.ts';
 
 export const oidcLogout: Auth0Operation<'authentication.oidcLogout'> = (context, { query, headers, origin }) => {
   const { sid, application, location } = readOidcLogout(context, query);

@@ -1,7 +1,7 @@
-import { authorizeUser } from '../../authorization-response.ts';
-import { loginLocation, openLogin } from '../../login.ts';
+import { authorizeUser } from '../../login/authorization-response.ts';
+import { loginLocation, openLogin } from '../../login/login.ts';
+import { signedInOf } from '../../login/session.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { signedInOf } from '../../session.ts';
 
 export const resume: Auth0Operation<'authentication.resume'> = (context, { query, headers }) => {
   const login = openLogin(context, query.state, headers);

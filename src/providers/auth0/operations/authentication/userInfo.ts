@@ -1,6 +1,6 @@
 import { badUserToken } from '../../errors.ts';
+import { profileClaims, readToken } from '../../login/token.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { profileClaims, readToken } from '../../token.ts';
 
 export const userInfo: Auth0Operation<'authentication.userInfo'> = (context, { headers }) => {
   const token = /^bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1];

@@ -3,10 +3,10 @@ import { recordAttempt, statusOf, type Ticket } from '../../../../core/ticket.ts
 import * as errors from '../../errors.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { classicForm, classicNotice } from '../../pages/classic.ts';
-import { type Outcome, resetPassword } from '../../redemption.ts';
-import { classicLocation, messageOf } from '../../redirect.ts';
-import { findTicket } from '../../ticket.ts';
-import { csrfTokenOf } from '../../transaction.ts';
+import { type Outcome, resetPassword } from '../../tickets/redemption.ts';
+import { classicLocation, messageOf } from '../../tickets/redirect.ts';
+import { findTicket } from '../../tickets/ticket.ts';
+import { csrfTokenOf } from '../../tickets/transaction.ts';
 
 /** What the page says once it is done and has nowhere to go. */
 const DONE = 'Your password has been reset successfully.';

@@ -1,8 +1,8 @@
-import { openLink } from '../../link.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { classicForm, classicNotice } from '../../pages/classic.ts';
-import { deadOutcome } from '../../redemption.ts';
-import { messageOf, resultLocation } from '../../redirect.ts';
+import { openLink } from '../../tickets/link.ts';
+import { deadOutcome } from '../../tickets/redemption.ts';
+import { messageOf, resultLocation } from '../../tickets/redirect.ts';
 
 export const resetPage: Auth0Operation<'classicLogin.resetPage'> = (context, call) => {
   const { ticket, open } = openLink(context, 'password_reset', call.query.ticket, call);

@@ -1,7 +1,7 @@
-import { newClientId, newClientSecret, refuseThirdParty, withClientDefaults } from '../../client.ts';
-import { renderClient } from '../../client-view.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
+import { newClientId, newClientSecret, refuseThirdParty, withClientDefaults } from '../../tenant/client.ts';
+import { renderClient } from '../../tenant/client-view.ts';
 
 export const create: Auth0Operation<'clients.create'> = ({ model, random }, { body }) => {
   refuseThirdParty(body);

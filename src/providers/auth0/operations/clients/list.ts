@@ -1,6 +1,6 @@
-import { showClient } from '../../client-view.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { paginate, renderPage } from '../../paging.ts';
+import { showClient } from '../../tenant/client-view.ts';
 
 export const list: Auth0Operation<'clients.list'> = ({ model }, { query, caller }) => {
   const { is_global = false, is_first_party, app_type, include_totals } = query;

@@ -1,7 +1,7 @@
-import { newClientSecret } from '../../client.ts';
-import { renderClient } from '../../client-view.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
+import { newClientSecret } from '../../tenant/client.ts';
+import { renderClient } from '../../tenant/client-view.ts';
 
 export const rotateSecret: Auth0Operation<'clients.rotateSecret'> = ({ model, random }, { path }) => {
   const client = model.clients.get(path.id);

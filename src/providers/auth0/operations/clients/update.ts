@@ -1,7 +1,7 @@
-import { refuseThirdParty, withChanges } from '../../client.ts';
-import { refuseKeys, showChanged } from '../../client-view.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
+import { refuseThirdParty, withChanges } from '../../tenant/client.ts';
+import { refuseKeys, showChanged } from '../../tenant/client-view.ts';
 
 export const update: Auth0Operation<'clients.update'> = ({ model }, { path, body, caller }) => {
   refuseKeys(caller, body);

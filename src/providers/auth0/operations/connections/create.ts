@@ -1,7 +1,7 @@
-import { DEFAULT_CONNECTION, firstOptions, realmsOf, renderConnection } from '../../connection.ts';
 import * as errors from '../../errors.ts';
 import { newId } from '../../id.ts';
 import type { Auth0Operation } from '../../operation.ts';
+import { DEFAULT_CONNECTION, firstOptions, realmsOf, renderConnection } from '../../tenant/connection.ts';
 
 export const create: Auth0Operation<'connections.create'> = ({ model, random }, { body }) => {
   const { name, strategy, enabled_clients = [] } = body;

@@ -1,6 +1,6 @@
 import { isoTime } from '../../../../core/clock.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
-import { removeUser } from '../../user-removal.ts';
+import { removeUser } from '../../users/user-removal.ts';
 
 /** Who signs in here goes with the connection; who has a linked identity here loses it alone (inferred). */
 export const deleteConnection: Auth0Operation<'connections.delete'> = (context, { path }) => {

@@ -1,6 +1,6 @@
-import { pickConnectionFields, renderConnection } from '../../connection.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
+import { pickConnectionFields, renderConnection } from '../../tenant/connection.ts';
 
 export const get: Auth0Operation<'connections.get'> = ({ model }, { path, query }) => {
   const connection = model.connections.get(path.id);

@@ -1,6 +1,6 @@
-import { pickConnectionFields, renderListed } from '../../connection.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { paginate, renderPage } from '../../paging.ts';
+import { pickConnectionFields, renderListed } from '../../tenant/connection.ts';
 
 export const list: Auth0Operation<'connections.list'> = ({ model }, { query }) => {
   const { strategy, name, include_totals } = query;

@@ -1,6 +1,6 @@
-import { newOptions, realmsOf, renderConnection } from '../../connection.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
+import { newOptions, realmsOf, renderConnection } from '../../tenant/connection.ts';
 
 /** A display name that is not given again is gone, and the name stands for it. */
 export const update: Auth0Operation<'connections.update'> = ({ model }, { path, body }) => {

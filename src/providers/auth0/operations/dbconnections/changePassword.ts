@@ -1,9 +1,9 @@
 import { withoutAbsent } from '../../../../core/absent.ts';
 import { html } from '../../../../server/html.ts';
-import { databaseNamed } from '../../database-request.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { requestPassword } from '../../password-request.ts';
+import { databaseNamed } from '../../tickets/database-request.ts';
+import { requestPassword } from '../../tickets/password-request.ts';
 
 /** Tells nobody whether the address is known: the answer is the same, and only the mail is missing. */
 export const changePassword: Auth0Operation<'dbconnections.changePassword'> = (context, call) => {

@@ -1,14 +1,14 @@
-import { databaseNamed } from '../../database-request.ts';
 import * as errors from '../../errors.ts';
-import { logFailedSignup, logSignup } from '../../login-events.ts';
-import { mailTicket } from '../../mailed-ticket.ts';
+import { logFailedSignup, logSignup } from '../../logs/login-events.ts';
+import { sendWelcome } from '../../mail/welcome.ts';
 import { type Connection, tenantOf } from '../../model.ts';
-import { addUser } from '../../new-user.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
-import { refusePassword } from '../../password-policy.ts';
 import type { components } from '../../schema.ts';
-import { isEmail, isUsername, loginKey, type Profile, withDefaults } from '../../user.ts';
-import { sendWelcome } from '../../welcome.ts';
+import { databaseNamed } from '../../tickets/database-request.ts';
+import { mailTicket } from '../../tickets/mailed-ticket.ts';
+import { addUser } from '../../users/new-user.ts';
+import { refusePassword } from '../../users/password-policy.ts';
+import { isEmail, isUsername, loginKey, type Profile, withDefaults } from '../../users/user.ts';
 
 type Body = components['schemas']['SignupRequest'];
 type Operation = Auth0Operation<'dbconnections.signup'>;

@@ -1,5 +1,5 @@
-import { renderEmailTemplate } from '../../email-template.ts';
 import * as errors from '../../errors.ts';
+import { renderEmailTemplate } from '../../mail/template.ts';
 import type { Auth0Operation } from '../../operation.ts';
 
 export const create: Auth0Operation<'emailTemplates.create'> = ({ model }, { body }) => {

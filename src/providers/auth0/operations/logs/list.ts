@@ -1,9 +1,9 @@
-import type { LogEvent } from '../../log-events.ts';
-import { pageOfLogs } from '../../log-page.ts';
+import type { LogEvent } from '../../logs/log-events.ts';
+import { pageOfLogs } from '../../logs/log-page.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { DEFAULT_PAGE_SIZE } from '../../paging.ts';
-import { parseQuery, pickFields } from '../../search.ts';
-import { LOGS } from '../../searchable.ts';
+import { parseQuery, pickFields } from '../../search/search.ts';
+import { LOGS } from '../../search/searchable.ts';
 
 /** The vendor gives out this many events at once. */
 const TAKE_LIMIT = 100;

@@ -1,7 +1,7 @@
-import { enrollUser } from '../../enrollment.ts';
-import { openState } from '../../link.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { enrollmentError, enrollmentSuccess } from '../../pages/mfa-enrollment.ts';
+import { enrollUser } from '../../setup/enrollment.ts';
+import { openState } from '../../tickets/link.ts';
 
 export const enroll: Auth0Operation<'mfa.enroll'> = (context, { body }) => {
   const { ticket } = openState(context, 'mfa_enrollment', body?.state);

@@ -1,7 +1,7 @@
-import { authenticateClient } from '../../client-authentication.ts';
 import { missingParameter, oauthError } from '../../errors.ts';
+import { authenticateClient } from '../../login/client-authentication.ts';
+import { revokeFamily } from '../../login/refresh-token.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { revokeFamily } from '../../refresh-token.ts';
 
 /** Answers the same for a token that is none, or another client's, as the vendor does. */
 export const revoke: Auth0Operation<'oauth.revoke'> = (context, { body = {}, headers }) => {

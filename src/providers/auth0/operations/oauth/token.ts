@@ -1,11 +1,11 @@
-import { authenticateClient } from '../../client-authentication.ts';
 import { grantNotAllowed } from '../../errors.ts';
-import { authorizationCode } from '../../grants/authorization-code.ts';
-import { clientCredentials } from '../../grants/client-credentials.ts';
-import { type Grant, required } from '../../grants/grant.ts';
-import { PASSWORD_REALM, password } from '../../grants/password.ts';
-import { PASSWORDLESS_OTP, passwordlessOtp } from '../../grants/passwordless-otp.ts';
-import { refreshToken } from '../../grants/refresh-token.ts';
+import { authenticateClient } from '../../login/client-authentication.ts';
+import { authorizationCode } from '../../login/grants/authorization-code.ts';
+import { clientCredentials } from '../../login/grants/client-credentials.ts';
+import { type Grant, required } from '../../login/grants/grant.ts';
+import { PASSWORD_REALM, password } from '../../login/grants/password.ts';
+import { PASSWORDLESS_OTP, passwordlessOtp } from '../../login/grants/passwordless-otp.ts';
+import { refreshToken } from '../../login/grants/refresh-token.ts';
 import type { Auth0Operation } from '../../operation.ts';
 
 /** The grants by their `grant_type`. */

@@ -2,7 +2,12 @@ import * as errors from '../../errors.ts';
 import { newId } from '../../id.ts';
 import type { Auth0Model } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { enableConnection, mergeMetadata, renderEnabledConnection, renderOrganization } from '../../organization.ts';
+import {
+  enableConnection,
+  mergeMetadata,
+  renderEnabledConnection,
+  renderOrganization,
+} from '../../organizations/organization.ts';
 
 export const create: Auth0Operation<'organizations.create'> = ({ model, random }, { body }) => {
   const { enabled_connections = [], metadata, ...given } = body;

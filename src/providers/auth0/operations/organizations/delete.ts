@@ -1,6 +1,6 @@
-import { endInvitation } from '../../invitation.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { organizationOf } from '../../organization.ts';
+import { endInvitation } from '../../organizations/invitation.ts';
+import { organizationOf } from '../../organizations/organization.ts';
 
 export const deleteOrganization: Auth0Operation<'organizations.delete'> = (context, { path }) => {
   const { model } = context;

@@ -1,5 +1,5 @@
 import type { Auth0Operation } from '../../operation.ts';
-import { organizationOf, renderOrganization } from '../../organization.ts';
+import { organizationOf, renderOrganization } from '../../organizations/organization.ts';
 
 export const get: Auth0Operation<'organizations.get'> = ({ model }, { path }) => ({
   status: 200,

@@ -1,6 +1,6 @@
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { renderOrganization } from '../../organization.ts';
+import { renderOrganization } from '../../organizations/organization.ts';
 
 export const getByName: Auth0Operation<'organizations.getByName'> = ({ model }, { path }) => {
   const organization = model.organizations.find('name', path.name);

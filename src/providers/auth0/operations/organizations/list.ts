@@ -1,6 +1,6 @@
 import type { Organization } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { renderOrganization } from '../../organization.ts';
+import { renderOrganization } from '../../organizations/organization.ts';
 import { paginate, refuseBeyondRecordLimit, renderPage } from '../../paging.ts';
 
 export const list: Auth0Operation<'organizations.list'> = ({ model }, { query }) => {

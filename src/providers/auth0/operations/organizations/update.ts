@@ -1,6 +1,6 @@
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { mergeMetadata, organizationOf, renderOrganization } from '../../organization.ts';
+import { mergeMetadata, organizationOf, renderOrganization } from '../../organizations/organization.ts';
 
 export const update: Auth0Operation<'organizations.update'> = ({ model }, { path, body }) => {
   const before = organizationOf(model, path.id);

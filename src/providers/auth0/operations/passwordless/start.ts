@@ -1,12 +1,12 @@
-import { authenticateClient } from '../../client-authentication.ts';
 import * as errors from '../../errors.ts';
+import { authenticateClient } from '../../login/client-authentication.ts';
 import type { Connection } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { holderAt, issuePasswordless, type Recipient } from '../../passwordless.ts';
-import { sendPasswordless } from '../../passwordless-message.ts';
+import { holderAt, issuePasswordless, type Recipient } from '../../passwordless/issue.ts';
+import { sendPasswordless } from '../../passwordless/message.ts';
 import type { components } from '../../schema.ts';
 import { EMAIL, SMS } from '../../strategy.ts';
-import { isVerified } from '../../user.ts';
+import { isVerified } from '../../users/user.ts';
 
 type Body = components['schemas']['PasswordlessStartRequest'];
 

@@ -1,9 +1,9 @@
-import { readAuthorization, refusal } from '../../authorization.ts';
-import { sendBack } from '../../authorization-response.ts';
+import { readAuthorization, refusal } from '../../login/authorization.ts';
+import { sendBack } from '../../login/authorization-response.ts';
+import { sessionCookie, startSession } from '../../login/session.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { redeemPasswordless } from '../../passwordless-login.ts';
-import { isImplicit, redirectUser, refuseRedirect } from '../../passwordless-redirect.ts';
-import { sessionCookie, startSession } from '../../session.ts';
+import { redeemPasswordless } from '../../passwordless/login.ts';
+import { isImplicit, redirectUser, refuseRedirect } from '../../passwordless/redirect.ts';
 
 /** One GET uses the link up, whoever sends it, as the vendor has it. */
 export const verifyRedirect: Auth0Operation<'passwordless.verifyRedirect'> = (

@@ -1,8 +1,8 @@
 import { redeemTicket } from '../../../../core/ticket.ts';
-import { openState } from '../../link.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { ssoSetupError, ssoSetupForm, ssoSetupSuccess } from '../../pages/sso-setup.ts';
-import { finishSetup, openSetup } from '../../sso-setup.ts';
+import { finishSetup, openSetup } from '../../setup/sso-setup.ts';
+import { openState } from '../../tickets/link.ts';
 
 export const connectionsFlow: Auth0Operation<'selfService.connectionsFlow'> = (context, { body }) => {
   const { ticket, open } = openState(context, 'sso_setup', body?.state);

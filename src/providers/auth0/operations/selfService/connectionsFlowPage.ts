@@ -1,7 +1,7 @@
-import { openLink } from '../../link.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { ssoSetupError, ssoSetupForm } from '../../pages/sso-setup.ts';
-import { openSetup } from '../../sso-setup.ts';
+import { openSetup } from '../../setup/sso-setup.ts';
+import { openLink } from '../../tickets/link.ts';
 
 export const connectionsFlowPage: Auth0Operation<'selfService.connectionsFlowPage'> = (context, call) => {
   const setup = openSetup(context, openLink(context, 'sso_setup', call.query.ticket, call).ticket);

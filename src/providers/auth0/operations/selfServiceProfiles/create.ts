@@ -1,7 +1,7 @@
 import * as errors from '../../errors.ts';
 import { newId } from '../../id.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { renderProfile } from '../../self-service-profile.ts';
+import { renderProfile } from '../../setup/self-service-profile.ts';
 
 /** How many profiles a tenant may have. */
 const LIMIT = 20;

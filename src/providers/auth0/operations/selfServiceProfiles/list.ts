@@ -1,6 +1,6 @@
 import type { Auth0Operation } from '../../operation.ts';
 import { pageOf } from '../../paging.ts';
-import { renderProfile } from '../../self-service-profile.ts';
+import { renderProfile } from '../../setup/self-service-profile.ts';
 
 export const list: Auth0Operation<'selfServiceProfiles.list'> = ({ model }, { query }) => {
   const { rows, start, limit, total } = pageOf([...model.selfServiceProfiles.values()], query);

@@ -1,13 +1,13 @@
 import { supersedeOthers } from '../../../../core/ticket.ts';
-import { type Account, accountAt } from '../../account.ts';
 import * as errors from '../../errors.ts';
+import { logPasswordRequest, logTicketCall } from '../../logs/ticket-events.ts';
 import { tenantOf } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import type { components } from '../../schema.ts';
 import { DATABASE } from '../../strategy.ts';
-import { issueUserLink } from '../../ticket.ts';
-import { namedIdentity, refuseAlone, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
-import { logPasswordRequest, logTicketCall } from '../../ticket-events.ts';
+import { issueUserLink } from '../../tickets/ticket.ts';
+import { namedIdentity, refuseAlone, refuseTogether, refuseUnknownParties } from '../../tickets/ticket-body.ts';
+import { type Account, accountAt } from '../../users/account.ts';
 
 type Body = components['schemas']['ChangePasswordTicketRequest'];
 

@@ -1,9 +1,9 @@
 import * as errors from '../../errors.ts';
+import { logTicketCall } from '../../logs/ticket-events.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { DATABASE } from '../../strategy.ts';
-import { issueUserLink } from '../../ticket.ts';
-import { namedIdentity, refuseTogether, refuseUnknownParties } from '../../ticket-body.ts';
-import { logTicketCall } from '../../ticket-events.ts';
+import { issueUserLink } from '../../tickets/ticket.ts';
+import { namedIdentity, refuseTogether, refuseUnknownParties } from '../../tickets/ticket-body.ts';
 
 export const verifyEmail: Auth0Operation<'tickets.verifyEmail'> = (context, call) => {
   const { body, origin, headers } = call;

@@ -1,13 +1,13 @@
-import { acceptCode, type CodeChallenge, challengePath, openChallenge } from '../../code-challenge.ts';
-import { completeLogin, openLogin } from '../../login.ts';
-import { logLogin } from '../../login-events.ts';
-import { mailTicket } from '../../mailed-ticket.ts';
+import { completeLogin, openLogin } from '../../login/login.ts';
+import { logLogin } from '../../logs/login-events.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { codeChallengeForm, codeChallengeUnknown } from '../../pages/code-challenge.ts';
-import { recordLogin } from '../../password.ts';
-import { verifyEmail } from '../../redemption.ts';
-import { holderOf, requestOf } from '../../ticket.ts';
-import { stateOf } from '../../transaction.ts';
+import { acceptCode, type CodeChallenge, challengePath, openChallenge } from '../../tickets/code-challenge.ts';
+import { mailTicket } from '../../tickets/mailed-ticket.ts';
+import { verifyEmail } from '../../tickets/redemption.ts';
+import { holderOf, requestOf } from '../../tickets/ticket.ts';
+import { stateOf } from '../../tickets/transaction.ts';
+import { recordLogin } from '../../users/password.ts';
 
 type Operation = Auth0Operation<'universalLogin.emailChallenge'>;
 type Call = Parameters<Operation>[1];

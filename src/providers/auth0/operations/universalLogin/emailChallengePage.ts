@@ -1,6 +1,6 @@
-import { openChallenge } from '../../code-challenge.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { codeChallengeForm, codeChallengeUnknown } from '../../pages/code-challenge.ts';
+import { openChallenge } from '../../tickets/code-challenge.ts';
 
 export const emailChallengePage: Auth0Operation<'universalLogin.emailChallengePage'> = (context, { query }) => {
   const challenge = openChallenge(context, query.state);

@@ -1,11 +1,11 @@
-import { openState } from '../../link.ts';
+import { logInvalidResultUrl } from '../../logs/ticket-events.ts';
 import { tenantOf } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { emailVerificationError, emailVerificationSuccess } from '../../pages/email-verification.ts';
 import { oopsPage } from '../../pages/oops.ts';
-import { deadOutcome, verifyEmail } from '../../redemption.ts';
-import { classicLocation, errorPageLocation, invalidResultUrl, resultLocation } from '../../redirect.ts';
-import { logInvalidResultUrl } from '../../ticket-events.ts';
+import { openState } from '../../tickets/link.ts';
+import { deadOutcome, verifyEmail } from '../../tickets/redemption.ts';
+import { classicLocation, errorPageLocation, invalidResultUrl, resultLocation } from '../../tickets/redirect.ts';
 
 export const emailVerification: Auth0Operation<'universalLogin.emailVerification'> = (context, call) => {
   const { query, body, origin } = call;

@@ -1,9 +1,9 @@
-import { openLink } from '../../link.ts';
+import { logRedemption } from '../../logs/ticket-events.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { emailVerificationError, emailVerificationForm } from '../../pages/email-verification.ts';
-import { deadOutcome } from '../../redemption.ts';
-import { errorPageLocation, resultLocation } from '../../redirect.ts';
-import { logRedemption } from '../../ticket-events.ts';
+import { openLink } from '../../tickets/link.ts';
+import { deadOutcome } from '../../tickets/redemption.ts';
+import { errorPageLocation, resultLocation } from '../../tickets/redirect.ts';
 
 export const emailVerificationPage: Auth0Operation<'universalLogin.emailVerificationPage'> = (context, call) => {
   const { ticket, open } = openLink(context, 'email_verification', call.query.ticket, call);

@@ -1,14 +1,14 @@
-import { sendBack } from '../../authorization-response.ts';
-import { challengePath } from '../../code-challenge.ts';
 import { USER_BLOCKED } from '../../errors.ts';
-import { completeLogin, type Login, loginConnection, openLogin } from '../../login.ts';
-import { logBlockedLogin, logLogin, logWrongPassword } from '../../login-events.ts';
-import { mailTicket, sendsCodes } from '../../mailed-ticket.ts';
+import { sendBack } from '../../login/authorization-response.ts';
+import { completeLogin, type Login, loginConnection, openLogin } from '../../login/login.ts';
+import { logBlockedLogin, logLogin, logWrongPassword } from '../../logs/login-events.ts';
 import type { Connection } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { type LoginAttempt, loginForm } from '../../pages/login.ts';
-import { recordLogin, signIn } from '../../password.ts';
-import { emailOf, type Identity, identityAt, isVerified, type User } from '../../user.ts';
+import { challengePath } from '../../tickets/code-challenge.ts';
+import { mailTicket, sendsCodes } from '../../tickets/mailed-ticket.ts';
+import { recordLogin, signIn } from '../../users/password.ts';
+import { emailOf, type Identity, identityAt, isVerified, type User } from '../../users/user.ts';
 
 type Operation = Auth0Operation<'universalLogin.login'>;
 type Call = Parameters<Operation>[1];

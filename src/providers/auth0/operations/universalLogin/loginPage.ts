@@ -1,4 +1,4 @@
-import { openLogin } from '../../login.ts';
+import { openLogin } from '../../login/login.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { loginForm } from '../../pages/login.ts';
 

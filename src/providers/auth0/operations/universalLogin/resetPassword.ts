@@ -1,8 +1,8 @@
 import { recordAttempt } from '../../../../core/ticket.ts';
-import { openState } from '../../link.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { resetPasswordError, resetPasswordForm, resetPasswordSuccess } from '../../pages/reset-password.ts';
-import { resetPassword as redeem } from '../../redemption.ts';
+import { openState } from '../../tickets/link.ts';
+import { resetPassword as redeem } from '../../tickets/redemption.ts';
 
 export const resetPassword: Auth0Operation<'universalLogin.resetPassword'> = (context, call) => {
   const { query, body, origin } = call;

@@ -1,6 +1,6 @@
-import { openState } from '../../link.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { resetPasswordError, resetPasswordForm } from '../../pages/reset-password.ts';
+import { openState } from '../../tickets/link.ts';
 
 export const resetPasswordPage: Auth0Operation<'universalLogin.resetPasswordPage'> = (context, { query }) => {
   const { ticket, open } = openState(context, 'password_reset', query.state);

@@ -1,11 +1,11 @@
 import { withoutAbsent } from '../../../../core/absent.ts';
-import { challengePath } from '../../code-challenge.ts';
-import { databaseOfPage } from '../../database-request.ts';
-import { sendsCodes } from '../../mailed-ticket.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { resetPasswordEmailSent, resetPasswordRequestForm } from '../../pages/reset-password-request.ts';
-import { requestPassword } from '../../password-request.ts';
-import { isEmail } from '../../user.ts';
+import { challengePath } from '../../tickets/code-challenge.ts';
+import { databaseOfPage } from '../../tickets/database-request.ts';
+import { sendsCodes } from '../../tickets/mailed-ticket.ts';
+import { requestPassword } from '../../tickets/password-request.ts';
+import { isEmail } from '../../users/user.ts';
 
 export const resetPasswordRequest: Auth0Operation<'universalLogin.resetPasswordRequest'> = (context, call) => {
   const connection = databaseOfPage(context, call.path.connection);

@@ -1,6 +1,6 @@
-import { databaseOfPage } from '../../database-request.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { resetPasswordRequestForm } from '../../pages/reset-password-request.ts';
+import { databaseOfPage } from '../../tickets/database-request.ts';
 
 type Operation = Auth0Operation<'universalLogin.resetPasswordRequestPage'>;
 

@@ -1,7 +1,7 @@
-import { openLink } from '../../link.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { resetPasswordError } from '../../pages/reset-password.ts';
-import { stateOf } from '../../transaction.ts';
+import { openLink } from '../../tickets/link.ts';
+import { stateOf } from '../../tickets/transaction.ts';
 
 export const resetVerify: Auth0Operation<'universalLogin.resetVerify'> = (context, call) => {
   const { ticket, open } = openLink(context, 'password_reset', call.query.ticket, call);

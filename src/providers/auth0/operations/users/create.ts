@@ -1,13 +1,13 @@
 import * as errors from '../../errors.ts';
-import { mailTicket } from '../../mailed-ticket.ts';
+import { sendWelcome } from '../../mail/welcome.ts';
 import type { Connection } from '../../model.ts';
-import { addUser, userIdAt } from '../../new-user.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
-import { refusePassword } from '../../password-policy.ts';
 import type { components } from '../../schema.ts';
 import { DATABASE, isOwnStrategy } from '../../strategy.ts';
-import { isUsername, loginKey, type Profile, renderUser, withDefaults } from '../../user.ts';
-import { sendWelcome } from '../../welcome.ts';
+import { mailTicket } from '../../tickets/mailed-ticket.ts';
+import { addUser, userIdAt } from '../../users/new-user.ts';
+import { refusePassword } from '../../users/password-policy.ts';
+import { isUsername, loginKey, type Profile, renderUser, withDefaults } from '../../users/user.ts';
 
 type Body = components['schemas']['CreateUserRequest'];
 

@@ -1,8 +1,8 @@
 import { refuseOtherUsers } from '../../authenticate.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
-import { pickFields } from '../../search.ts';
-import { renderUser } from '../../user.ts';
+import { pickFields } from '../../search/search.ts';
+import { renderUser } from '../../users/user.ts';
 
 export const get: Auth0Operation<'users.get'> = ({ model }, { path, query, caller }) => {
   refuseOtherUsers(caller, ['read:users', 'read:user_idp_tokens'], path.id);

@@ -1,9 +1,9 @@
 import * as errors from '../../errors.ts';
-import { organizationsOf } from '../../membership.ts';
 import type { Auth0Operation } from '../../operation.ts';
+import { organizationsOf } from '../../organizations/membership.ts';
 import { pageOf, refuseBeyondRecordLimit } from '../../paging.ts';
-import { parseQuery, pickFields, sortBy } from '../../search.ts';
-import { renderUser } from '../../user.ts';
+import { parseQuery, pickFields, sortBy } from '../../search/search.ts';
+import { renderUser } from '../../users/user.ts';
 
 /** Where the vendor's refusal of further pages points to. */
 const LIMITATION = 'https://auth0.com/docs/users/search/v3/view-search-results-by-page#limitation';

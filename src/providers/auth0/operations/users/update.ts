@@ -1,13 +1,13 @@
 import { withoutNull } from '../../../../core/absent.ts';
 import { mayDo, refuseOtherUsers } from '../../authenticate.ts';
 import * as errors from '../../errors.ts';
-import { mailTicket } from '../../mailed-ticket.ts';
+import { endSessions } from '../../login/session.ts';
 import type { ConnectionOptions } from '../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
-import { refuseNewPassword, withPassword } from '../../password.ts';
 import type { components } from '../../schema.ts';
-import { endSessions } from '../../session.ts';
 import { DATABASE, isOwnStrategy, strategyType } from '../../strategy.ts';
+import { mailTicket } from '../../tickets/mailed-ticket.ts';
+import { refuseNewPassword, withPassword } from '../../users/password.ts';
 import {
   emailOf,
   type Identity,
@@ -18,7 +18,7 @@ import {
   renderUser,
   type User,
   withIdentity,
-} from '../../user.ts';
+} from '../../users/user.ts';
 
 type Body = components['schemas']['UpdateUserRequest'];
 type Call = Parameters<Auth0Operation<'users.update'>>[1];

@@ -1,7 +1,7 @@
-import { sendEmail } from '../../../email.ts';
 import * as errors from '../../../errors.ts';
+import { sendEmail } from '../../../mail/email.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { issueLink, linkOrigin } from '../../../ticket.ts';
+import { issueLink, linkOrigin } from '../../../tickets/ticket.ts';
 
 /** Five days (Auth0: Create Custom Enrollment Tickets). */
 const LIFETIME_SECONDS = 432_000;

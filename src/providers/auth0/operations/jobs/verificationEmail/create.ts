@@ -1,11 +1,11 @@
 import * as errors from '../../../errors.ts';
-import { addJob, renderJob } from '../../../job.ts';
-import { mailTicket } from '../../../mailed-ticket.ts';
+import { logVerificationRequest } from '../../../logs/ticket-events.ts';
 import type { Auth0Operation } from '../../../operation.ts';
 import { DATABASE } from '../../../strategy.ts';
-import { namedIdentity, refuseUnknownParties } from '../../../ticket-body.ts';
-import { logVerificationRequest } from '../../../ticket-events.ts';
-import { emailOf, isVerified } from '../../../user.ts';
+import { addJob, renderJob } from '../../../tickets/job.ts';
+import { mailTicket } from '../../../tickets/mailed-ticket.ts';
+import { namedIdentity, refuseUnknownParties } from '../../../tickets/ticket-body.ts';
+import { emailOf, isVerified } from '../../../users/user.ts';
 
 /** The mail is sent at once; what is answered is the job as the vendor shows it then, not yet begun. */
 export const create: Auth0Operation<'jobs.verificationEmail.create'> = (context, call) => {

@@ -1,7 +1,7 @@
 import * as errors from '../../../errors.ts';
 import { organizationConnectionId } from '../../../model.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { enableConnection, organizationOf, renderEnabledConnection } from '../../../organization.ts';
+import { enableConnection, organizationOf, renderEnabledConnection } from '../../../organizations/organization.ts';
 
 export const add: Auth0Operation<'organizations.enabledConnections.add'> = ({ model }, { path, body }) => {
   const { id } = organizationOf(model, path.id);

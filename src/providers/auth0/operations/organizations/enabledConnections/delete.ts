@@ -1,6 +1,6 @@
 import { organizationConnectionId } from '../../../model.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { organizationOf } from '../../../organization.ts';
+import { organizationOf } from '../../../organizations/organization.ts';
 
 export const deleteEnabledConnection: Auth0Operation<'organizations.enabledConnections.delete'> = (
   { model },

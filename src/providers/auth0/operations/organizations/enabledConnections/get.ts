@@ -1,5 +1,5 @@
 import type { Auth0Operation } from '../../../operation.ts';
-import { enabledConnectionOf, renderEnabledConnection } from '../../../organization.ts';
+import { enabledConnectionOf, renderEnabledConnection } from '../../../organizations/organization.ts';
 
 export const get: Auth0Operation<'organizations.enabledConnections.get'> = ({ model }, { path }) => ({
   status: 200,

@@ -1,5 +1,5 @@
 import type { Auth0Operation } from '../../../operation.ts';
-import { organizationOf, renderEnabledConnection } from '../../../organization.ts';
+import { organizationOf, renderEnabledConnection } from '../../../organizations/organization.ts';
 import { paginate, refuseBeyondRecordLimit, renderPage } from '../../../paging.ts';
 
 export const list: Auth0Operation<'organizations.enabledConnections.list'> = ({ model }, { path, query }) => {

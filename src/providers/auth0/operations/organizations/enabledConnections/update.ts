@@ -1,5 +1,5 @@
 import type { Auth0Operation } from '../../../operation.ts';
-import { enabledConnectionOf, renderEnabledConnection } from '../../../organization.ts';
+import { enabledConnectionOf, renderEnabledConnection } from '../../../organizations/organization.ts';
 
 export const update: Auth0Operation<'organizations.enabledConnections.update'> = ({ model }, { path, body }) => {
   const before = enabledConnectionOf(model, path.id, path.connectionId);

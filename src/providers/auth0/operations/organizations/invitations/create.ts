@@ -1,13 +1,13 @@
-import { sendEmail } from '../../../email.ts';
 import * as errors from '../../../errors.ts';
 import { newId } from '../../../id.ts';
-import { renderInvitation } from '../../../invitation.ts';
+import { sendEmail } from '../../../mail/email.ts';
 import { type Client, organizationConnectionId } from '../../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../../operation.ts';
-import { organizationOf } from '../../../organization.ts';
-import { defaultRoute, withQuery } from '../../../redirect.ts';
+import { renderInvitation } from '../../../organizations/invitation.ts';
+import { organizationOf } from '../../../organizations/organization.ts';
 import { strategyType } from '../../../strategy.ts';
-import { issueLink, linkOrigin } from '../../../ticket.ts';
+import { defaultRoute, withQuery } from '../../../tickets/redirect.ts';
+import { issueLink, linkOrigin } from '../../../tickets/ticket.ts';
 
 /** The lifetime of an invitation whose ttl_sec is 0 or absent: seven days, in seconds. */
 const DEFAULT_TTL_SEC = 604_800;

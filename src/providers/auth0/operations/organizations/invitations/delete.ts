@@ -1,6 +1,6 @@
-import { endInvitation } from '../../../invitation.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { organizationOf } from '../../../organization.ts';
+import { endInvitation } from '../../../organizations/invitation.ts';
+import { organizationOf } from '../../../organizations/organization.ts';
 
 /** One that is gone is passed over. */
 export const deleteInvitation: Auth0Operation<'organizations.invitations.delete'> = (context, { path }) => {

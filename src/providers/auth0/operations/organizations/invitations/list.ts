@@ -1,8 +1,8 @@
-import { openInvitations, renderInvitation } from '../../../invitation.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { organizationOf } from '../../../organization.ts';
+import { openInvitations, renderInvitation } from '../../../organizations/invitation.ts';
+import { organizationOf } from '../../../organizations/organization.ts';
 import { paginate, refuseBeyondRecordLimit } from '../../../paging.ts';
-import { pickFields } from '../../../search.ts';
+import { pickFields } from '../../../search/search.ts';
 
 export const list: Auth0Operation<'organizations.invitations.list'> = (context, { path, query }) => {
   const { id } = organizationOf(context.model, path.id);

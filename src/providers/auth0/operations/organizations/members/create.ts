@@ -1,7 +1,7 @@
 import * as errors from '../../../errors.ts';
 import { membershipId } from '../../../model.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { organizationOf } from '../../../organization.ts';
+import { organizationOf } from '../../../organizations/organization.ts';
 
 export const create: Auth0Operation<'organizations.members.create'> = ({ model }, { path, body }) => {
   const { id: organization_id } = organizationOf(model, path.id);

@@ -1,6 +1,6 @@
 import { membershipId } from '../../../model.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { organizationOf } from '../../../organization.ts';
+import { organizationOf } from '../../../organizations/organization.ts';
 
 /** Whoever is no member is passed over. */
 export const deleteMember: Auth0Operation<'organizations.members.delete'> = ({ model }, { path, body }) => {

@@ -1,7 +1,7 @@
 import type { Auth0Operation } from '../../../operation.ts';
-import { organizationOf, renderMember } from '../../../organization.ts';
+import { organizationOf, renderMember } from '../../../organizations/organization.ts';
 import { paginate, refuseBeyondRecordLimit, renderPage } from '../../../paging.ts';
-import { pickFields } from '../../../search.ts';
+import { pickFields } from '../../../search/search.ts';
 
 export const list: Auth0Operation<'organizations.members.list'> = ({ model }, { path, query }) => {
   const { id } = organizationOf(model, path.id);

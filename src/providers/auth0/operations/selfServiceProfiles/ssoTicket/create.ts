@@ -1,8 +1,8 @@
 import * as errors from '../../../errors.ts';
 import type { Auth0Context, Auth0Operation } from '../../../operation.ts';
 import type { components } from '../../../schema.ts';
-import { DEFAULT_TTL_SEC, issueLink, linkOrigin } from '../../../ticket.ts';
-import { refuseTogether } from '../../../ticket-body.ts';
+import { DEFAULT_TTL_SEC, issueLink, linkOrigin } from '../../../tickets/ticket.ts';
+import { refuseTogether } from '../../../tickets/ticket-body.ts';
 
 type Body = components['schemas']['SsoTicketRequest'];
 

@@ -1,6 +1,6 @@
 import { revokeTicket } from '../../../../../core/ticket.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { findTicket } from '../../../ticket.ts';
+import { findTicket } from '../../../tickets/ticket.ts';
 
 /** Answers the same whether there was such a ticket or not, as the vendor does. */
 export const revoke: Auth0Operation<'selfServiceProfiles.ssoTicket.revoke'> = (context, { path }) => {

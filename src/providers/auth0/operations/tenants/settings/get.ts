@@ -1,7 +1,7 @@
 import { tenantOf } from '../../../model.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { pickFields } from '../../../search.ts';
-import { renderSettings } from '../../../tenant-settings.ts';
+import { pickFields } from '../../../search/search.ts';
+import { renderSettings } from '../../../tenant/tenant-settings.ts';
 
 const SANDBOX_VERSIONS = ['22', '18'];
 

@@ -1,6 +1,6 @@
 import { tenantOf } from '../../../model.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { renderSettings, withSettings } from '../../../tenant-settings.ts';
+import { renderSettings, withSettings } from '../../../tenant/tenant-settings.ts';
 
 /** Links that are out already keep the path that they have; everything else follows at once. */
 export const update: Auth0Operation<'tenants.settings.update'> = ({ model }, { body }) => ({

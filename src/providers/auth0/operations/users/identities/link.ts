@@ -1,9 +1,9 @@
 import { refuseOtherUsers } from '../../../authenticate.ts';
 import * as errors from '../../../errors.ts';
-import { linkedAccount } from '../../../linking.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { ownProfile, renderIdentities, type User } from '../../../user.ts';
-import { removeUser } from '../../../user-removal.ts';
+import { linkedAccount } from '../../../users/linking.ts';
+import { ownProfile, renderIdentities, type User } from '../../../users/user.ts';
+import { removeUser } from '../../../users/user-removal.ts';
 
 export const link: Auth0Operation<'users.identities.link'> = (context, call) => {
   const { model, clock } = context;

@@ -1,4 +1,4 @@
-import { pageOfLogs } from '../../../log-page.ts';
+import { pageOfLogs } from '../../../logs/log-page.ts';
 import type { Auth0Operation } from '../../../operation.ts';
 
 export const list: Auth0Operation<'users.logs.list'> = ({ model }, { path, query }) => ({

@@ -1,8 +1,8 @@
 import { withoutAbsent } from '../../../../../core/absent.ts';
 import * as errors from '../../../errors.ts';
-import { organizationsOf } from '../../../membership.ts';
 import type { Organization } from '../../../model.ts';
 import type { Auth0Operation } from '../../../operation.ts';
+import { organizationsOf } from '../../../organizations/membership.ts';
 import { paginate } from '../../../paging.ts';
 import type { components } from '../../../schema.ts';
 

@@ -1,0 +1,78 @@
+import { randomString } from '../../../core/random.ts';
+import type { Call } from '../../../server/provider.ts';
+import { type Auth0Model, ROW_LIMIT } from '../model.ts';
+import type { Auth0Context } from '../operation.ts';
+import type { User } from '../users/user.ts';
+import { cookieOf, setCookie } from './cookies.ts';
+
+/** Somebody is signed in with a browser, whichever application it was for. Times are epoch milliseconds. */
+export interface Session {
+  /** `sid` in ID tokens. */
+  readonly id: string;
+  /** The secret that the browser keeps. */
+  readonly cookie: string;
+  readonly user_id: string;
+  /** When the user last gave a credential. */
+  readonly startedAt: number;
+  readonly usedAt: number;
+}
+
+/** A session that is good, and its user. */
+export interface SignedIn {
+  readonly session: Session;
+  readonly user: User;
+}
+
+const COOKIE = 'auth0';
+const SECRET_LENGTH = 64;
+const ID_LENGTH = 32;
+
+/** What the vendor gives sessions by default: seven days, and three of them without use. */
+const LIFETIME_SECONDS = 604_800;
+const IDLE_SECONDS = 259_200;
+
+/** Who is signed in with the browser that sent this; nobody when the user is blocked or gone. */
+export function signedInOf({ model, clock }: Auth0Context, headers: Call['headers']): SignedIn | undefined {
+  const session = model.sessions.find('cookie', cookieOf(headers, COOKIE) ?? '');
+  const user = session && model.users.get(session.user_id);
+  if (!session || !user || user.profile.blocked) return undefined;
+  const now = clock.now();
+  const over = now >= session.startedAt + LIFETIME_SECONDS * 1000 || now >= session.usedAt + IDLE_SECONDS * 1000;
+  return over ? undefined : { session, user };
+}
+
+/** Signs the user in, in the place of whoever was with that browser. */
+export function startSession(context: Auth0Context, user: User, headers: Call['headers']): Session {
+  const { model, clock, random } = context;
+  endSession(context, headers);
+  const now = clock.now();
+  model.sessions.trim(ROW_LIMIT - 1);
+  return model.sessions.put({
+    id: randomString(random, ID_LENGTH),
+    cookie: randomString(random, SECRET_LENGTH),
+    user_id: user.id,
+    startedAt: now,
+    usedAt: now,
+  });
+}
+
+/** Writes down that the session was of use, which keeps it from growing idle. */
+export function useSession({ model, clock }: Auth0Context, session: Session): Session {
+  return model.sessions.put({ ...session, usedAt: clock.now() });
+}
+
+/** Ends the session of the browser that sent this, if it has one. */
+export function endSession({ model }: Auth0Context, headers: Call['headers']): void {
+  const session = model.sessions.find('cookie', cookieOf(headers, COOKIE) ?? '');
+  if (session) model.sessions.delete(session.id);
+}
+
+/** Ends every session of the user. */
+export function endSessions({ sessions }: Auth0Model, userId: string): void {
+  for (const { id } of sessions.all('user', userId)) sessions.delete(id);
+}
+
+/** The header by which a browser keeps the session; without one it lets go of what it has. */
+export function sessionCookie(session: Session | undefined, origin: string): string {
+  return setCookie(COOKIE, session?.cookie ?? '', session ? LIFETIME_SECONDS : 0, origin);
+}
