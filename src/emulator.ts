@@ -15,7 +15,7 @@ import { providers } from './providers.ts';
 import { DEFAULT_SEED, givenSeed, readSeed, type Seed } from './seed.ts';
 import { createApp } from './server/app.ts';
 import { CA_CERTIFICATE, loadCertificate } from './server/certificate.ts';
-import { Contract } from './server/contract.ts';
+import { Contract, loadPrism } from './server/contract.ts';
 import { listen } from './server/listen.ts';
 import type { Provider } from './server/provider.ts';
 
@@ -157,6 +157,8 @@ async function assemble(parts: Parts): Promise<Emulator> {
     throw new MisuseError(`${options.data}: cannot be written: ${error.message}. Name a file that can with --data.`);
   });
   const listener = await listen({ port: options.port, host: options.host, certificate, app });
+  // Nobody has to wait for it from here on, and the first request will want it.
+  loadPrism().catch(log.bug);
 
   let closing: Promise<void> | undefined;
   const close = () => {

@@ -1,4 +1,4 @@
-import { createInstance, getHttpOperationsFromSpec, type IHttpOperationConfig } from '@stoplight/prism-http';
+import type { createInstance, getHttpOperationsFromSpec, IHttpOperationConfig } from '@stoplight/prism-http';
 import { isJson } from './decode.ts';
 import { type DescribedOperation, type DocumentOperation, operationsOf, readDocument } from './document.ts';
 import { readExtension } from './extension.ts';
@@ -19,7 +19,7 @@ export interface Diagnostic {
 /** An operation as the document describes it, and as Prism knows it. All emulators share it. */
 export interface Endpoint {
   readonly described: DescribedOperation;
-  prism(): Promise<PrismOperation>;
+  operation(): Promise<PrismOperation>;
 }
 
 /** Which of the documented examples is wanted; nothing means that of the success. */
@@ -43,25 +43,44 @@ const quiet = new Proxy({}, { get: (_, name) => (name === 'child' ? () => quiet 
 
 const SETTINGS = { isProxy: false, errors: false, checkSecurity: false, upstreamProxy: undefined } as const;
 
-/**
- * The pipe that a request goes through: Prism checks it, our closure answers in the place of Prism's mocker, Prism
- * checks the answer. The closure travels in the `mock` setting of the call, which Prism hands through untouched.
- */
 const CHECKED = { ...SETTINGS, validateRequest: true, validateResponse: true };
-const pipe = createInstance(
-  { ...CHECKED, mock: { dynamic: false } },
-  {
-    logger: quiet,
-    mock: ({ input, config }) => {
-      const { answer } = config as unknown as { readonly answer: Answer };
-      return () => ({ _tag: 'Right', right: toPrism(answer(errorsOf(input.validations))) });
-    },
-  },
-);
-
-/** Prism's own mocker, for the examples of a document. */
 const UNCHECKED = { ...SETTINGS, validateRequest: false, validateResponse: false };
-const mocker = createInstance({ ...UNCHECKED, mock: { dynamic: false } }, { logger: quiet });
+
+/** Prism at work. */
+interface Prism {
+  readonly operationsOf: typeof getHttpOperationsFromSpec;
+  /**
+   * What a request goes through: Prism checks it, our closure answers in the place of Prism's mocker, Prism checks the
+   * answer. The closure travels in the `mock` setting of the call, which Prism hands through untouched.
+   */
+  readonly pipe: ReturnType<typeof createInstance>;
+  /** Prism's own mocker, for the examples of a document. */
+  readonly mocker: ReturnType<typeof createInstance>;
+}
+
+let loading: Promise<Prism> | undefined;
+
+/** Prism, loaded when it is first asked for: whoever ends before that, or is told what is wrong, need not wait. */
+export function loadPrism(): Promise<Prism> {
+  loading ??= beginPrism();
+  return loading;
+}
+
+async function beginPrism(): Promise<Prism> {
+  const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http');
+  const pipe = createInstance(
+    { ...CHECKED, mock: { dynamic: false } },
+    {
+      logger: quiet,
+      mock: ({ input, config }) => {
+        const { answer } = config as unknown as { readonly answer: Answer };
+        return () => ({ _tag: 'Right', right: toPrism(answer(errorsOf(input.validations))) });
+      },
+    },
+  );
+  const mocker = createInstance({ ...UNCHECKED, mock: { dynamic: false } }, { logger: quiet });
+  return { operationsOf: getHttpOperationsFromSpec, pipe, mocker };
+}
 
 const loaded = new Map<string, readonly Endpoint[]>();
 
@@ -98,14 +117,15 @@ function endpoint({ described, alone }: DocumentOperation): Endpoint {
   let known: Promise<PrismOperation> | undefined;
   const read = async () => {
     // Prism does not know most vendor formats, and is stricter than the vendors where it does: a pattern goes first.
-    const [operation] = await getHttpOperationsFromSpec(withoutShadowedFormats(alone()) as object);
+    const prism = await loadPrism();
+    const [operation] = await prism.operationsOf(withoutShadowedFormats(alone()) as object);
     if (!operation) throw new Error(`Prism does not see ${described.id}`);
     // Prism would make the callbacks, but nothing leaves the machine; deprecation it would tell in a header of its own.
     return { ...operation, callbacks: [], deprecated: false };
   };
   return {
     described,
-    prism: () => {
+    operation: () => {
       known ??= read();
       return known;
     },
@@ -117,7 +137,7 @@ function endpoint({ described, alone }: DocumentOperation): Endpoint {
  * @returns how the answer does not fit its document
  */
 export async function throughPrism(
-  { described, prism }: Endpoint,
+  { described, operation }: Endpoint,
   candidate: Candidate,
   answer: Answer,
 ): Promise<Diagnostic[]> {
@@ -131,15 +151,21 @@ export async function throughPrism(
   const mock = { dynamic: false, answer } as unknown as IHttpOperationConfig;
   // An example that does not fit its schema is the fault of its document; those of ours are linted.
   const settings = { ...CHECKED, validateResponse: !described.exampleOnly, mock };
-  const result = await pipe.request(request, [await prism()], settings)();
+  const { pipe } = await loadPrism();
+  const result = await pipe.request(request, [await operation()], settings)();
   if (result._tag === 'Left') throw result.left;
   return errorsOf(result.right.validations.output);
 }
 
 /** The documented example, or one made up from the schema; undefined when the document has none such. */
-export async function exampleOf({ described, prism }: Endpoint, wish: ExampleWish): Promise<HttpResponse | undefined> {
+export async function exampleOf(
+  { described, operation }: Endpoint,
+  wish: ExampleWish,
+): Promise<HttpResponse | undefined> {
   const request = { method: described.method as 'get', url: { path: described.template }, headers: {} };
-  const result = await mocker.request(request, [await prism()], { ...UNCHECKED, mock: { dynamic: false, ...wish } })();
+  const { mocker } = await loadPrism();
+  const settings = { ...UNCHECKED, mock: { dynamic: false, ...wish } };
+  const result = await mocker.request(request, [await operation()], settings)();
   if (result._tag === 'Left') return undefined;
   const { statusCode, headers, body } = result.right.output;
   const named = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
