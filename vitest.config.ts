@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Files share what they load, the documents and Prism above all; each test still starts an emulator of its own.
+    isolate: false,
     include: ['test/**/*.test.ts'],
     // Emulators mostly wait for one another's sockets, so a worker on each of two cores is not too many.
     maxWorkers: 2,
