@@ -53,6 +53,23 @@ describe('an application with auth0-spa-js', () => {
     expect(emulator.log.filter((line) => line.startsWith('warning'))).toEqual([]);
   });
 
+  test('resets a password, comes back by the result_url, logs in with it', async () => {
+    await using sample = await startSample();
+    await using _ = await tenantOf(sample, {}, 'classic');
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+
+    await page.goto(sample.url);
+    await page.getByRole('link', { name: 'Reset it and come back' }).click();
+    await sendPassword(page, NEW_PASSWORD);
+    await shows(page, 'nobody');
+    const told = Object.fromEntries(new URL(page.url()).searchParams);
+    expect(told).toMatchObject({ email: EMAIL, success: 'true', code: 'success' });
+    await page.getByRole('button', { name: 'Log in' }).click();
+    await signIn(page, EMAIL, NEW_PASSWORD);
+    await shows(page, EMAIL);
+  });
+
   test('finds nobody any more after the password was reset elsewhere', async () => {
     await using sample = await startSample();
     await using _ = await tenantOf(sample);
@@ -164,8 +181,10 @@ test('the question whether to log out is answered with a button', async () => {
 });
 
 /** A tenant in real time, which the SDK goes by, that knows the sample. */
-async function tenantOf(sample: Sample, options?: object): Promise<TestEmulator> {
+async function tenantOf(sample: Sample, options?: object, experience = 'new'): Promise<TestEmulator> {
   const emulator = await testEmulator({ clock: createClock(), ...spaWith(sample.client) });
+  const headers = { authorization: 'Bearer any' };
+  await emulator.send('PATCH', '/api/v2/prompts', { headers, body: { universal_login_experience: experience } });
   sample.use(emulator, options);
   return emulator;
 }

@@ -22,7 +22,7 @@ export interface Sample extends AsyncDisposable {
 
 /**
  * Serves the application: `/` shows who is logged in, `/login` logs in, `/reset` has the back end issue a ticket and
- * leads to its link.
+ * leads to its link, and so does `/reset-and-back`, with the application as its result_url.
  */
 export async function startSample(): Promise<Sample> {
   let tenant: TestEmulator | undefined;
@@ -33,6 +33,9 @@ export async function startSample(): Promise<Sample> {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(SDK);
     } else if (pathname === '/reset' && tenant) {
       const link = await issue(tenant, 'password-change', { user_id: ADA, client_id: ACME_SPA });
+      response.writeHead(303, { location: link }).end();
+    } else if (pathname === '/reset-and-back' && tenant) {
+      const link = await issue(tenant, 'password-change', { user_id: ADA, result_url: url });
       response.writeHead(303, { location: link }).end();
     } else {
       response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(page);
@@ -68,6 +71,7 @@ const pageOf = (options: object) => `<!doctype html>
 <button id="login">Log in</button>
 <button id="logout">Log out</button>
 <a href="/reset">Reset my password</a>
+<a href="/reset-and-back">Reset it and come back</a>
 <script type="module">
 import { createAuth0Client } from '/auth0-spa-js.js';
 const client = globalThis.client = await createAuth0Client(${JSON.stringify(options)});
@@ -76,7 +80,7 @@ document.querySelector('#logout').onclick = () => client.logout({ logoutParams: 
 if (location.pathname === '/login') {
   await client.loginWithRedirect();
 } else {
-  if (location.search.includes('code=')) {
+  if (/[?&]code=/.test(location.search) && /[?&]state=/.test(location.search)) {
     await client.handleRedirectCallback();
     history.replaceState({}, '', '/');
   }
