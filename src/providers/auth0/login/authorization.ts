@@ -4,7 +4,7 @@ import type { Client } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import { invitationNamed } from '../organizations/invitation.ts';
 import type { operations } from '../schema.ts';
-import { isAllowed } from './allowed-url.ts';
+import { firstUrl, isAllowed } from './allowed-url.ts';
 import { grantsOf } from './audience.ts';
 import { loginConnection } from './login.ts';
 
@@ -55,7 +55,7 @@ export function readAuthorization({ model }: Auth0Context, query: Query): [Clien
   if (!client_id) throw errors.oops(400, 'Missing required parameter: client_id');
   const client = model.clients.get(client_id);
   if (!client) throw errors.oops(400, `Unknown client: ${client_id}`);
-  const redirect_uri = query.redirect_uri ?? client.callbacks?.[0];
+  const redirect_uri = query.redirect_uri ?? firstUrl(client.callbacks);
   if (redirect_uri === undefined || !isAllowed(redirect_uri, client.callbacks)) throw errors.callbackMismatch();
   const response_mode = RESPONSE_MODES.find((mode) => mode === query.response_mode) ?? 'query';
   if (response_mode === 'web_message' && !isAllowed(originOf(redirect_uri), client.web_origins)) {

@@ -4,7 +4,7 @@ import { tenantOf } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import type { components } from '../schema.ts';
 import { asciiOf, withQuery } from '../tickets/redirect.ts';
-import { isAllowed } from './allowed-url.ts';
+import { firstUrl, isAllowed } from './allowed-url.ts';
 import { endSession, sessionCookie } from './session.ts';
 import { readToken } from './token.ts';
 
@@ -52,6 +52,6 @@ export function readOidcLogout(context: Auth0Context, parameters: Parameters): O
 
   const allowed = logoutUrlsOf(context, client_id);
   if (wanted && !isAllowed(wanted, allowed)) throw logoutUrlNotAllowed('post_logout_redirect_uri', wanted);
-  const target = wanted || (client && allowed[0]);
+  const target = wanted || (client && firstUrl(allowed));
   return { sid, application: client?.name, location: target && withQuery(target, state ? [['state', state]] : []) };
 }

@@ -1,5 +1,6 @@
 import { addressKey, supersedeTicket, type Ticket } from '../../../core/ticket.ts';
 import { newLocalId } from '../id.ts';
+import { firstUrl } from '../login/allowed-url.ts';
 import { type Client, type Connection, PROVIDER } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import { SMS } from '../strategy.ts';
@@ -61,7 +62,7 @@ export function issuePasswordless(context: Auth0Context, recipient: Recipient, w
 
 /** The link with everything that the application asks of the login; what the vendor adds comes last. */
 function linkOf({ connection, address }: Recipient, { client, authParams, origin }: PasswordlessWish, code: string) {
-  const [redirect_uri] = client.callbacks ?? [];
+  const redirect_uri = firstUrl(client.callbacks);
   const asked = { scope: 'openid', response_type: 'code', ...(redirect_uri && { redirect_uri }), ...authParams };
   const parameters = {
     ...asked,

@@ -1,5 +1,5 @@
 import { logoutUrlNotAllowed } from '../../errors.ts';
-import { isAllowed } from '../../login/allowed-url.ts';
+import { firstUrl, isAllowed } from '../../login/allowed-url.ts';
 import { logOut, logoutUrlsOf } from '../../login/logout.ts';
 import type { Auth0Operation } from '../../operation.ts';
 
@@ -10,5 +10,5 @@ export const logout: Auth0Operation<'authentication.logout'> = (context, { query
   if (returnTo && !isAllowed(returnTo, allowed) && !isAllowed(returnTo.replace(/[?#].*$/s, ''), allowed)) {
     throw logoutUrlNotAllowed('returnTo', returnTo);
   }
-  return logOut(context, returnTo || (client_id === undefined ? undefined : allowed[0]), headers, origin);
+  return logOut(context, returnTo || (client_id === undefined ? undefined : firstUrl(allowed)), headers, origin);
 };
