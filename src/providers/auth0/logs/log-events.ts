@@ -1,7 +1,6 @@
 import { withoutAbsent } from '../../../core/absent.ts';
 import { isoTime } from '../../../core/clock.ts';
 import type { Call } from '../../../server/provider.ts';
-import { ROW_LIMIT } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import type { components } from '../schema.ts';
 import { strategyType } from '../strategy.ts';
@@ -54,6 +53,9 @@ export interface LogDraft {
 /** How the vendor writes a secret in its log. */
 export const MASKED = '*****';
 
+/** Events kept; the oldest go first. They are larger than tickets, and a data file holds them all. */
+const EVENT_LIMIT = 1000;
+
 /** Writes an event into the tenant's log, in the recorded order of keys. */
 export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, draft: LogDraft): LogEvent {
   const { logEvents, connections, clients } = model;
@@ -84,7 +86,7 @@ export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, dra
     _id: id,
     isMobile: /mobile/i.test(userAgent ?? ''),
   });
-  logEvents.trim(ROW_LIMIT - 1);
+  logEvents.trim(EVENT_LIMIT - 1);
   return logEvents.put({ id, sequence, log });
 }
 
