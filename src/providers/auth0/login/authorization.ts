@@ -76,17 +76,12 @@ export function promptsOf({ prompt = '' }: Query): readonly string[] {
 export function refuseAuthorization(
   context: Auth0Context,
   client: Client,
-  { response_type, response_mode, code_challenge_method, max_age, audience, connection, ...query }: Query,
+  { response_mode, code_challenge_method, max_age, connection, ...query }: Query,
   origin: string,
 ): AuthorizationError | undefined {
   const invalid = (description: string) => refusal('invalid_request', description);
-  if (!response_type) return invalid('Missing required parameter: response_type');
-  if (response_type !== 'code') {
-    return refusal('unsupported_response_type', `Unsupported response type: ${response_type}`);
-  }
-  if (!client.grant_types.includes('authorization_code')) {
-    return refusal('unauthorized_client', "Grant type 'authorization_code' not allowed for the client.");
-  }
+  const refused = refuseResponse(context, client, query, origin, { code: 'authorization_code' });
+  if (refused) return refused;
   if (response_mode !== undefined && !RESPONSE_MODES.some((mode) => mode === response_mode)) {
     return invalid(`Unsupported response mode: ${response_mode}`);
   }
@@ -96,15 +91,35 @@ export function refuseAuthorization(
   const prompts = promptsOf(query);
   if (prompts.includes('none') && prompts.length > 1) return invalid('prompt=none goes with no other prompt');
   if (max_age !== undefined && !/^\d{1,10}$/.test(max_age)) return invalid('max_age has to be a number of seconds');
-  if (audience !== undefined && !grantsOf(context, audience, origin)) {
-    return refusal('access_denied', `Service not found: ${audience}`);
-  }
   if (!loginConnection(context, connection)) {
     return connection === undefined
       ? invalid('no connections enabled for the client')
       : invalid('the connection was not found');
   }
   return refuseOrganization(context, client, query.organization) ?? refuseInvitation(context, query);
+}
+
+/**
+ * Why the client may not have this kind of response for this API; undefined when it may. `grants` names the grant type
+ * that it needs for each kind.
+ */
+export function refuseResponse(
+  context: Auth0Context,
+  client: Client,
+  { response_type, audience }: Pick<Query, 'response_type' | 'audience'>,
+  origin: string,
+  grants: Readonly<Record<string, string>>,
+): AuthorizationError | undefined {
+  if (!response_type) return refusal('invalid_request', 'Missing required parameter: response_type');
+  const grant = Object.hasOwn(grants, response_type) ? grants[response_type] : undefined;
+  if (grant === undefined) {
+    return refusal('unsupported_response_type', `Unsupported response type: ${response_type}`);
+  }
+  if (!client.grant_types.includes(grant)) {
+    return refusal('unauthorized_client', `Grant type '${grant}' not allowed for the client.`);
+  }
+  if (audience === undefined || grantsOf(context, audience, origin)) return undefined;
+  return refusal('access_denied', `Service not found: ${audience}`);
 }
 
 function refuseInvitation(context: Auth0Context, { invitation, organization }: Query): AuthorizationError | undefined {

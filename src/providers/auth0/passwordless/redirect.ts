@@ -1,5 +1,5 @@
-import { grantsOf, userScopes } from '../login/audience.ts';
-import { type AuthorizationError, type AuthorizationRequest, refusal } from '../login/authorization.ts';
+import { userScopes } from '../login/audience.ts';
+import { type AuthorizationError, type AuthorizationRequest, refuseResponse } from '../login/authorization.ts';
 import { authorizeUser } from '../login/authorization-response.ts';
 import { renewedTokens } from '../login/grants/user-tokens.ts';
 import type { SignedIn } from '../login/session.ts';
@@ -7,31 +7,28 @@ import type { Client } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import { withFragment } from '../tickets/redirect.ts';
 
-/** What a link asks for: a code, or tokens themselves. */
-const IMPLICIT = ['token', 'id_token', 'token id_token', 'id_token token'];
+/** What a link may ask for, tokens or a code, and the grant type that the client needs for it. */
+const GRANTS: Readonly<Record<string, string>> = {
+  code: 'authorization_code',
+  token: 'implicit',
+  id_token: 'implicit',
+  'token id_token': 'implicit',
+  'id_token token': 'implicit',
+};
 
 /** Whether the link asks for tokens, which go into the fragment. */
-export function isImplicit(responseType: string | undefined): boolean {
-  return IMPLICIT.includes(responseType ?? '');
+export function isImplicit(responseType = ''): boolean {
+  return Object.hasOwn(GRANTS, responseType) && GRANTS[responseType] === 'implicit';
 }
 
 /** Why the application gets nothing by this link, whoever opens it; undefined when it may have what it asks for. */
 export function refuseRedirect(
   context: Auth0Context,
   client: Client,
-  { response_type, audience }: { readonly response_type?: string; readonly audience?: string },
+  query: Parameters<typeof refuseResponse>[2],
   origin: string,
 ): AuthorizationError | undefined {
-  if (!response_type) return refusal('invalid_request', 'Missing required parameter: response_type');
-  if (response_type !== 'code' && !isImplicit(response_type)) {
-    return refusal('unsupported_response_type', `Unsupported response type: ${response_type}`);
-  }
-  const grant = response_type === 'code' ? 'authorization_code' : 'implicit';
-  if (!client.grant_types.includes(grant)) {
-    return refusal('unauthorized_client', `Grant type '${grant}' not allowed for the client.`);
-  }
-  if (audience === undefined || grantsOf(context, audience, origin)) return undefined;
-  return refusal('access_denied', `Service not found: ${audience}`);
+  return refuseResponse(context, client, query, origin, GRANTS);
 }
 
 /** Leads to the application, with its code or with the tokens; none of these can be renewed. */
