@@ -110,9 +110,12 @@ function plainFormOf(html: string): string {
 }
 
 function variablesOf({ model }: Auth0Context, { user, client, organization, connection, variables }: EmailSubject) {
+  const { friendly_name, support_email, support_url } = tenantOf(model);
   return {
     tenant: tenantName(model),
-    friendly_name: tenantOf(model).friendly_name,
+    friendly_name,
+    support_email,
+    support_url,
     application: client && renderApplication(client),
     connection: connection === undefined ? undefined : { name: connection },
     organization,

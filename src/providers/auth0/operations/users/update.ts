@@ -1,4 +1,3 @@
-import { withoutNull } from '../../../../core/absent.ts';
 import { mayDo, refuseOtherUsers } from '../../authenticate.ts';
 import * as errors from '../../errors.ts';
 import { endSessions } from '../../login/session.ts';
@@ -8,17 +7,8 @@ import type { components } from '../../schema.ts';
 import { DATABASE, isOwnStrategy, strategyType } from '../../strategy.ts';
 import { mailTicket } from '../../tickets/mailed-ticket.ts';
 import { refuseNewPassword, withPassword } from '../../users/password.ts';
-import {
-  emailOf,
-  type Identity,
-  identityAt,
-  isUsername,
-  loginKey,
-  type Profile,
-  renderUser,
-  type User,
-  withIdentity,
-} from '../../users/user.ts';
+import { withChanges } from '../../users/profile-change.ts';
+import { emailOf, type Identity, identityAt, isUsername, loginKey, renderUser, type User } from '../../users/user.ts';
 
 type Body = components['schemas']['UpdateUserRequest'];
 type Call = Parameters<Auth0Operation<'users.update'>>[1];
@@ -37,9 +27,6 @@ const EVERYBODY = ['update:users', 'update:users_app_metadata'];
 
 /** To set one of these ends the user's sessions, as a new password does (Auth0: session layers). */
 const SESSION_MEMBERS = ['email', 'email_verified', 'phone_number'] as const;
-
-/** Instructions to the vendor, which are no part of the profile. */
-const INSTRUCTIONS = new Set(['connection', 'client_id', 'password', 'verify_email', 'verify_phone_number']);
 
 /** What the identity provider keeps up to date itself, unless its connection says otherwise. */
 const SYNCHRONIZED = ['family_name', 'given_name', 'name', 'nickname', 'picture'] as const;
@@ -113,42 +100,6 @@ function refuseSynchronized(user: User, identity: Identity, options: ConnectionO
 function refuseTaken({ model }: Auth0Context, user: User, identity: Identity, login: string, error: () => Error): void {
   const holder = model.users.find('login', loginKey(identity.connection, login));
   if (holder && (holder.id !== user.id || identityAt(user, identity.connection, login) !== identity)) throw error();
-}
-
-/** The user with the given members in him: metadata and blocked are his own, all else is the identity's. */
-function withChanges(user: User, identity: Identity, body: Body): User {
-  const { user_metadata, app_metadata, blocked, ...members } = body;
-  const main = identity === user.identities[0];
-  const profile: Record<string, unknown> = main ? merge(user.profile, members) : { ...user.profile };
-  if (blocked !== undefined) profile['blocked'] = blocked;
-  if (user_metadata) profile['user_metadata'] = mergeMetadata(user.profile.user_metadata, user_metadata);
-  if (app_metadata) {
-    const metadata = mergeMetadata(user.profile.app_metadata, app_metadata);
-    if (Object.keys(metadata).length > 0) profile['app_metadata'] = metadata;
-    else delete profile['app_metadata'];
-  }
-  const changed = { ...user, profile: profile as unknown as Profile };
-  return main ? changed : withIdentity(changed, identity, { profileData: merge(identity.profileData ?? {}, members) });
-}
-
-/** A profile with the given members in it; null takes one away. Another address is an unverified one. */
-function merge(profile: Profile | Readonly<Record<string, unknown>>, members: Body): Record<string, unknown> {
-  const before: Readonly<Record<string, unknown>> = { ...profile };
-  const merged = { ...before };
-  for (const [name, value] of Object.entries(members)) {
-    if (INSTRUCTIONS.has(name)) continue;
-    if (value === null) delete merged[name];
-    else merged[name] = name === 'email' || name === 'username' ? String(value).toLowerCase() : value;
-  }
-  if (merged['email'] !== before['email'] && !present(members.email_verified)) merged['email_verified'] = false;
-  merged['email_verified'] ??= false;
-  return merged;
-}
-
-/** First-level merge: null removes a key, and an empty object removes them all (facts/auth0.md 4.4). */
-function mergeMetadata(before: object | undefined, change: object): object {
-  if (Object.keys(change).length === 0) return {};
-  return withoutNull({ ...before, ...change });
 }
 
 function present(value: unknown): boolean {
