@@ -99,6 +99,23 @@ describe('a session ends', () => {
     expect(broughtBack(await visitor.authorize({ prompt: 'none' }))).toEqual(LOGIN_REQUIRED);
   });
 
+  test.each([
+    ['session_lifetime', { session_lifetime: 2, idle_session_lifetime: 2 }, [3600, 3599], 1],
+    ['idle_session_lifetime', { idle_session_lifetime: 1 }, [3599, 3599], 3600],
+  ])('when the %s of the tenant says so', async (_, settings, uses, last) => {
+    await using emulator = await testEmulator();
+    const headers = { authorization: 'Bearer any' };
+    await emulator.send('PATCH', '/api/v2/tenants/settings', { headers, body: settings });
+    const visitor = createVisitor(emulator);
+    await logIn(emulator, visitor, OLD_PASSWORD);
+    for (const seconds of uses) {
+      emulator.pass(seconds);
+      expect(broughtBack(await visitor.authorize({ prompt: 'none' }))).toHaveProperty('code');
+    }
+    emulator.pass(last);
+    expect(broughtBack(await visitor.authorize({ prompt: 'none' }))).toEqual(LOGIN_REQUIRED);
+  });
+
   test('but not by a change of something else', async () => {
     await using emulator = await testEmulator();
     const visitor = createVisitor(emulator);

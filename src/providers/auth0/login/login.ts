@@ -55,7 +55,7 @@ export function completeLogin(context: Auth0Context, login: Login, user: User, {
   const session = startSession(context, user, headers);
   context.model.logins.put({ ...login, session_id: session.id });
   const location = `/authorize/resume?state=${login.id}`;
-  return { status: 302, headers: { location, 'set-cookie': sessionCookie(session, origin) } } as const;
+  return { status: 302, headers: { location, 'set-cookie': sessionCookie(context, session, origin) } } as const;
 }
 
 /** Where its form is. */

@@ -29,7 +29,7 @@ export function logoutUrlsOf({ model }: Auth0Context, clientId: string | undefin
 /** Ends the browser's session and sends it there, if there is somewhere to go. */
 export function logOut(context: Auth0Context, location: string | undefined, headers: Call['headers'], origin: string) {
   endSession(context, headers);
-  const cookie = { 'set-cookie': sessionCookie(undefined, origin) };
+  const cookie = { 'set-cookie': sessionCookie(context, undefined, origin) };
   if (location === undefined) return { status: 200, headers: cookie, body: 'OK' } as const;
   return { status: 302, headers: { location: asciiOf(location), ...cookie } } as const;
 }

@@ -1,7 +1,8 @@
 import { randomString } from '../../../core/random.ts';
 import type { Call } from '../../../server/provider.ts';
-import { type Auth0Model, ROW_LIMIT } from '../model.ts';
+import { type Auth0Model, ROW_LIMIT, tenantOf } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
+import { DEFAULT_SETTINGS } from '../tenant/tenant-settings.ts';
 import type { User } from '../users/user.ts';
 import { cookieOf, setCookie } from './cookies.ts';
 
@@ -27,17 +28,19 @@ const COOKIE = 'auth0';
 const SECRET_LENGTH = 64;
 const ID_LENGTH = 32;
 
-/** What the vendor gives sessions by default: seven days, and three of them without use. */
-const LIFETIME_SECONDS = 604_800;
-const IDLE_SECONDS = 259_200;
+/** The tenant says in hours how long sessions last, and how long without use. */
+const HOUR_SECONDS = 3600;
+const HOUR_MS = HOUR_SECONDS * 1000;
 
 /** Who is signed in with the browser that sent this; nobody when the user is blocked or gone. */
 export function signedInOf({ model, clock }: Auth0Context, headers: Call['headers']): SignedIn | undefined {
   const session = model.sessions.find('cookie', cookieOf(headers, COOKIE) ?? '');
   const user = session && model.users.get(session.user_id);
   if (!session || !user || user.profile.blocked) return undefined;
+  const { session_lifetime, idle_session_lifetime } = lifetimesOf(model);
   const now = clock.now();
-  const over = now >= session.startedAt + LIFETIME_SECONDS * 1000 || now >= session.usedAt + IDLE_SECONDS * 1000;
+  const over =
+    now >= session.startedAt + session_lifetime * HOUR_MS || now >= session.usedAt + idle_session_lifetime * HOUR_MS;
   return over ? undefined : { session, user };
 }
 
@@ -73,6 +76,11 @@ export function endSessions({ sessions }: Auth0Model, userId: string): void {
 }
 
 /** The header by which a browser keeps the session; without one it lets go of what it has. */
-export function sessionCookie(session: Session | undefined, origin: string): string {
-  return setCookie(COOKIE, session?.cookie ?? '', session ? LIFETIME_SECONDS : 0, origin);
+export function sessionCookie({ model }: Auth0Context, session: Session | undefined, origin: string): string {
+  const seconds = session ? lifetimesOf(model).session_lifetime * HOUR_SECONDS : 0;
+  return setCookie(COOKIE, session?.cookie ?? '', seconds, origin);
+}
+
+function lifetimesOf(model: Auth0Model) {
+  return { ...DEFAULT_SETTINGS, ...tenantOf(model) };
 }

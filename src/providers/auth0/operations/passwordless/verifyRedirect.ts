@@ -20,6 +20,6 @@ export const verifyRedirect: Auth0Operation<'passwordless.verifyRedirect'> = (
   if ('refusal' in login) return sendBack(request, refusal('unauthorized', login.refusal));
   const session = startSession(context, login.user, headers);
   const answer = redirectUser(context, client, request, { session, user: login.user }, { response_type, origin });
-  const cookie = { 'set-cookie': sessionCookie(session, origin) };
+  const cookie = { 'set-cookie': sessionCookie(context, session, origin) };
   return { ...answer, headers: 'headers' in answer ? { ...answer.headers, ...cookie } : cookie };
 };
