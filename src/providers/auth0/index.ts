@@ -105,7 +105,7 @@ import { openidConfiguration } from './operations/wellKnown/openidConfiguration.
 import { createMeter } from './rate-limits.ts';
 import type { operations } from './schema.ts';
 import { seedModel } from './seed.ts';
-import { renderUser } from './users/user.ts';
+import { renderUser } from './users/render-user.ts';
 
 const document = new URL('../../../openapi/auth0.yaml', import.meta.url);
 

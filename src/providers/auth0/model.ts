@@ -5,7 +5,8 @@ import type { RefreshToken } from './login/refresh-token.ts';
 import type { Session } from './login/session.ts';
 import type { LogEvent } from './logs/log-events.ts';
 import type { components } from './schema.ts';
-import { emailsOf, identitiesOf, loginsOf, type User } from './users/user.ts';
+import { emailsOf, identitiesOf, loginsOf } from './users/keys.ts';
+import type { User } from './users/user.ts';
 
 /** How many rows are kept of what every login or event adds to; the oldest go first. */
 export const ROW_LIMIT = 10_000;

@@ -11,8 +11,9 @@ import { DATABASE, strategyType } from './strategy.ts';
 import { withClientDefaults } from './tenant/client.ts';
 import { DEFAULT_CONNECTION } from './tenant/connection.ts';
 import { DEFAULT_SETTINGS } from './tenant/tenant-settings.ts';
+import { loginsOf } from './users/keys.ts';
 import { firstPassword } from './users/password.ts';
-import { type Identity, loginsOf, newUser, withDefaults } from './users/user.ts';
+import { type Identity, newUser, withDefaults } from './users/user.ts';
 
 type Seed = components['schemas']['Seed'];
 type SeedUser = components['schemas']['SeedUser'];

@@ -1,6 +1,6 @@
 import { USER_BLOCKED, WRONG_PASSWORD } from '../errors.ts';
 import type { Auth0Context } from '../operation.ts';
-import { loginKey } from '../users/user.ts';
+import { loginKey } from '../users/keys.ts';
 import { type Cause, recordLogEvent } from './log-events.ts';
 
 /** Somebody gave a name and a password at a connection, for an application. */

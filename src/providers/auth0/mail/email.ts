@@ -2,7 +2,8 @@ import { convert, type HtmlToTextOptions } from 'html-to-text';
 import { type Message, sendMessage } from '../../../core/message.ts';
 import { type Client, type Organization, PROVIDER, tenantName, tenantOf } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
-import { renderUser, type User } from '../users/user.ts';
+import { renderUser } from '../users/render-user.ts';
+import type { User } from '../users/user.ts';
 import { DEFAULT_EMAILS, DEFAULT_FROM, type DefaultEmail } from './defaults.ts';
 import { renderLiquid } from './liquid.ts';
 

@@ -1,5 +1,6 @@
 import type { Auth0Model } from '../model.ts';
-import { type Identity, identityAt, identityKey, loginKey, type User } from './user.ts';
+import { identityAt, loginKey } from './keys.ts';
+import { type Identity, identityKey, type User } from './user.ts';
 
 /** A user, and the one of his identities that something is about. */
 export interface Account {

@@ -1,10 +1,4 @@
 import { createHash } from 'node:crypto';
-import { withoutAbsent } from '../../../core/absent.ts';
-import { isoTime } from '../../../core/clock.ts';
-import type { components } from '../schema.ts';
-import { SMS } from '../strategy.ts';
-
-type WireUser = components['schemas']['User'];
 
 /** One way in which a user signs in. The first of a user's identities is the main one. */
 export interface Identity {
@@ -70,57 +64,11 @@ export function newUser(identities: User['identities'], profile: Profile, now: n
   };
 }
 
-/** The user as the Management API shows it, in the recorded order of keys (facts/auth0.md 4.4). */
-export function renderUser(user: User): WireUser {
-  const { blocked, email, email_verified, family_name, given_name, name, nickname, ...more } = user.profile;
-  const { multifactor, phone_number, phone_verified, picture, user_metadata, username, app_metadata } = more;
-  const rendered = {
-    blocked,
-    created_at: isoTime(user.createdAt),
-    email,
-    email_verified,
-    family_name,
-    given_name,
-    identities: user.identities.map(renderIdentity),
-    multifactor,
-    name,
-    nickname,
-    phone_number,
-    phone_verified,
-    picture,
-    updated_at: isoTime(user.updatedAt),
-    user_id: user.id,
-    user_metadata,
-    username,
-    last_password_reset: user.lastPasswordReset === null ? undefined : isoTime(user.lastPasswordReset),
-    last_ip: user.lastIp ?? undefined,
-    last_login: user.lastLogin === null ? undefined : isoTime(user.lastLogin),
-    logins_count: user.loginsCount || undefined,
-    app_metadata,
-  };
-  return withoutAbsent(rendered) as WireUser;
-}
-
-/** The identities as linking and unlinking show them: there the main one tells its profile too (recorded). */
-export function renderIdentities({ identities: [main, ...linked], profile }: User) {
-  return [{ ...main, profileData: ownProfile(profile) }, ...linked].map(renderIdentity);
-}
-
-function renderIdentity({ profileData, connection, user_id, provider, isSocial }: Identity) {
-  return { ...(profileData && { profileData }), connection, user_id, provider, isSocial };
-}
-
 /** The e-mail address that an identity signs in with. */
 export function emailOf(user: User, identity: Identity): string | undefined {
   if (identity === user.identities[0]) return user.profile.email;
   const email = identity.profileData?.['email'];
   return typeof email === 'string' ? email : undefined;
-}
-
-/** The number that an identity signs in with. */
-function phoneOf(user: User, identity: Identity): unknown {
-  if (identity.provider !== SMS) return undefined;
-  return identity === user.identities[0] ? user.profile.phone_number : identity.profileData?.['phone_number'];
 }
 
 /** Whether the address that an identity signs in with is verified. */
@@ -145,41 +93,9 @@ export function isEmail(text: string): boolean {
   return EMAIL.test(text);
 }
 
-/** The key under which somebody who signs in at a connection is found. Databases do not tell case apart. */
-export function loginKey(connection: string, login: string): string {
-  return `${connection} ${login.toLowerCase()}`;
-}
-
-/** The keys under which a user is found who signs in. */
-export function loginsOf(user: User): string[] {
-  return user.identities.flatMap((identity) => [...keysOf(user, identity)]);
-}
-
-/** The identity with which somebody signs in at a connection by this address or username. */
-export function identityAt(user: User, connection: string, login: string): Identity | undefined {
-  const key = loginKey(connection, login);
-  return user.identities.find((identity) => keysOf(user, identity).has(key));
-}
-
-function keysOf(user: User, identity: Identity): Set<string> {
-  const username = identity === user.identities[0] ? user.profile.username : identity.profileData?.['username'];
-  const names = [emailOf(user, identity), username, phoneOf(user, identity)].filter((name) => typeof name === 'string');
-  return new Set(names.map((name) => loginKey(identity.connection, name)));
-}
-
 /** The key under which the user who has an identity is found. */
 export function identityKey({ provider, user_id }: Pick<Identity, 'provider' | 'user_id'>): string {
   return `${provider}|${user_id}`;
-}
-
-/** The keys of all his identities. */
-export function identitiesOf({ identities }: User): string[] {
-  return identities.map(identityKey);
-}
-
-/** The address in his profile, under which searches by address find him. */
-export function emailsOf(user: User): string[] {
-  return user.profile.email === undefined ? [] : [user.profile.email];
 }
 
 /** The user with one identity changed. */
@@ -201,25 +117,6 @@ export function withDefaults(profile: Profile): Profile {
   const { email } = profile;
   if (email === undefined) return profile;
   return { name: email, nickname: email.replace(/@.*$/, ''), picture: defaultPicture(email), ...profile };
-}
-
-/** What a user's connection knows of him, in the recorded order: no metadata, and nothing that is a mere default. */
-export function ownProfile(profile: Profile): Readonly<Record<string, unknown>> {
-  const { email, email_verified, given_name, family_name, name, username, nickname, picture } = profile;
-  const { phone_number, phone_verified } = profile;
-  const defaults = withDefaults({ email_verified, ...(email !== undefined && { email }) });
-  return withoutAbsent({
-    email,
-    given_name,
-    family_name,
-    name: name === defaults.name ? undefined : name,
-    username,
-    nickname: nickname === defaults.nickname ? undefined : nickname,
-    picture: picture === defaults.picture ? undefined : picture,
-    phone_number,
-    phone_verified,
-    email_verified,
-  });
 }
 
 function defaultPicture(email: string): string {

@@ -6,9 +6,10 @@ import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import type { components } from '../../schema.ts';
 import { databaseNamed } from '../../tickets/database-request.ts';
 import { mailTicket } from '../../tickets/mailed-ticket.ts';
+import { loginKey } from '../../users/keys.ts';
 import { addUser } from '../../users/new-user.ts';
 import { refusePassword } from '../../users/password-policy.ts';
-import { isEmail, isUsername, loginKey, type Profile, withDefaults } from '../../users/user.ts';
+import { isEmail, isUsername, type Profile, withDefaults } from '../../users/user.ts';
 
 type Body = components['schemas']['SignupRequest'];
 type Operation = Auth0Operation<'dbconnections.signup'>;

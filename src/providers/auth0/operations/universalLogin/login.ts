@@ -7,8 +7,9 @@ import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { type LoginAttempt, loginForm } from '../../pages/login.ts';
 import { challengePath } from '../../tickets/code-challenge.ts';
 import { mailTicket, sendsCodes } from '../../tickets/mailed-ticket.ts';
+import { identityAt } from '../../users/keys.ts';
 import { recordLogin, signIn } from '../../users/password.ts';
-import { emailOf, type Identity, identityAt, isVerified, type User } from '../../users/user.ts';
+import { emailOf, type Identity, isVerified, type User } from '../../users/user.ts';
 
 type Operation = Auth0Operation<'universalLogin.login'>;
 type Call = Parameters<Operation>[1];

@@ -5,9 +5,11 @@ import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import type { components } from '../../schema.ts';
 import { DATABASE, isOwnStrategy } from '../../strategy.ts';
 import { mailTicket } from '../../tickets/mailed-ticket.ts';
+import { loginKey } from '../../users/keys.ts';
 import { addUser, userIdAt } from '../../users/new-user.ts';
 import { refusePassword } from '../../users/password-policy.ts';
-import { isUsername, loginKey, type Profile, renderUser, withDefaults } from '../../users/user.ts';
+import { renderUser } from '../../users/render-user.ts';
+import { isUsername, type Profile, withDefaults } from '../../users/user.ts';
 
 type Body = components['schemas']['CreateUserRequest'];
 

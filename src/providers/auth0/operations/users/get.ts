@@ -2,7 +2,7 @@ import { refuseOtherUsers } from '../../authenticate.ts';
 import * as errors from '../../errors.ts';
 import type { Auth0Operation } from '../../operation.ts';
 import { pickFields } from '../../search/search.ts';
-import { renderUser } from '../../users/user.ts';
+import { renderUser } from '../../users/render-user.ts';
 
 export const get: Auth0Operation<'users.get'> = ({ model }, { path, query, caller }) => {
   refuseOtherUsers(caller, ['read:users', 'read:user_idp_tokens'], path.id);

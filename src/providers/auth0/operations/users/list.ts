@@ -3,7 +3,7 @@ import type { Auth0Operation } from '../../operation.ts';
 import { organizationsOf } from '../../organizations/membership.ts';
 import { pageOf, refuseBeyondRecordLimit } from '../../paging.ts';
 import { parseQuery, pickFields, sortBy } from '../../search/search.ts';
-import { renderUser } from '../../users/user.ts';
+import { renderUser } from '../../users/render-user.ts';
 
 /** Where the vendor's refusal of further pages points to. */
 const LIMITATION = 'https://auth0.com/docs/users/search/v3/view-search-results-by-page#limitation';

@@ -6,9 +6,11 @@ import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import type { components } from '../../schema.ts';
 import { DATABASE, isOwnStrategy, strategyType } from '../../strategy.ts';
 import { mailTicket } from '../../tickets/mailed-ticket.ts';
+import { identityAt, loginKey } from '../../users/keys.ts';
 import { refuseNewPassword, withPassword } from '../../users/password.ts';
 import { withChanges } from '../../users/profile-change.ts';
-import { emailOf, type Identity, identityAt, isUsername, loginKey, renderUser, type User } from '../../users/user.ts';
+import { renderUser } from '../../users/render-user.ts';
+import { emailOf, type Identity, isUsername, type User } from '../../users/user.ts';
 
 type Body = components['schemas']['UpdateUserRequest'];
 type Call = Parameters<Auth0Operation<'users.update'>>[1];

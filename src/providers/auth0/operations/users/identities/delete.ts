@@ -1,7 +1,8 @@
 import { refuseOtherUsers } from '../../../authenticate.ts';
 import * as errors from '../../../errors.ts';
 import type { Auth0Operation } from '../../../operation.ts';
-import { newUser, type Profile, renderIdentities, withDefaults } from '../../../users/user.ts';
+import { renderIdentities } from '../../../users/render-user.ts';
+import { newUser, type Profile, withDefaults } from '../../../users/user.ts';
 
 export const deleteIdentity: Auth0Operation<'users.identities.delete'> = ({ model, clock }, { path, caller }) => {
   refuseOtherUsers(caller, ['update:users'], path.id);

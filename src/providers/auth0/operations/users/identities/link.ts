@@ -2,7 +2,8 @@ import { refuseOtherUsers } from '../../../authenticate.ts';
 import * as errors from '../../../errors.ts';
 import type { Auth0Operation } from '../../../operation.ts';
 import { linkedAccount } from '../../../users/linking.ts';
-import { ownProfile, renderIdentities, type User } from '../../../users/user.ts';
+import { ownProfile, renderIdentities } from '../../../users/render-user.ts';
+import type { User } from '../../../users/user.ts';
 import { removeUser } from '../../../users/user-removal.ts';
 
 export const link: Auth0Operation<'users.identities.link'> = (context, call) => {
