@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { openBrowser, visit } from '../support/browser.ts';
-import { type TestEmulator, testEmulator } from '../support/emulator.ts';
+import { testEmulator } from '../support/emulator.ts';
 import {
   ACME_WEB,
-  ADA,
-  issue,
+  issueReset,
   NEW_PASSWORD,
   OLD_PASSWORD,
   seedWith,
@@ -17,9 +16,6 @@ const browser = await openBrowser();
 afterAll(() => browser.close());
 
 const CLASSIC = seedWith({ tenant: { universal_login_experience: 'classic' } });
-
-const issueReset = (emulator: TestEmulator, more: object = {}) =>
-  issue(emulator, 'password-change', { user_id: ADA, ...more });
 
 const FORM = {
   title: 'Reset your password',

@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { openBrowser, SERVICE_NAME, visit } from '../support/browser.ts';
-import { type TestEmulator, testEmulator } from '../support/emulator.ts';
+import { testEmulator } from '../support/emulator.ts';
 import {
   ACME_WEB,
-  ADA,
-  issue,
+  issueReset,
   NEW_PASSWORD,
   OLD_PASSWORD,
   seedWith,
@@ -15,9 +14,6 @@ import { fieldError, screen, sendPassword, startApplication } from './screen.ts'
 
 const browser = await openBrowser();
 afterAll(() => browser.close());
-
-const issueReset = (emulator: TestEmulator, more: object = {}) =>
-  issue(emulator, 'password-change', { user_id: ADA, ...more });
 
 const FORM = {
   title: 'Reset your password | Ticketstub',

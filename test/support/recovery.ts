@@ -55,6 +55,11 @@ export async function issue(
   return answer.json.ticket;
 }
 
+/** Issues a ticket by which Ada resets her password and gives its link. */
+export function issueReset(emulator: TestEmulator, more: object = {}): Promise<string> {
+  return issue(emulator, 'password-change', { user_id: ADA, ...more });
+}
+
 /** What has become of the newest ticket, as in `open` or `redeemed`. */
 export async function ticketStatus(emulator: TestEmulator): Promise<string> {
   const answer = await emulator.send('GET', '/__inspect/tickets/latest');
