@@ -1,0 +1,4 @@
+export { TemplateExecutionError, TemplateSyntaxError } from './errors.ts';
+export { executeTemplate, type TemplateData } from './execute.ts';
+export { parseTemplate } from './parse.ts';
+export type { Template } from './tree.ts';
