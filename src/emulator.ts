@@ -16,6 +16,8 @@ import { DEFAULT_SEED, givenSeed, readSeed, type Seed } from './seed.ts';
 import { createApp } from './server/app.ts';
 import { CA_CERTIFICATE, loadCertificate } from './server/certificate.ts';
 import { Contract, loadPrism } from './server/contract.ts';
+import { createHandler } from './server/handler.ts';
+import { createHttp2App } from './server/http2.ts';
 import { listen } from './server/listen.ts';
 import type { Provider } from './server/provider.ts';
 
@@ -142,7 +144,7 @@ async function assemble(parts: Parts): Promise<Emulator> {
     inspectToken: options.inspectToken,
     control,
   });
-  const app = createApp({
+  const handle = createHandler({
     services: active.map((provider, index) => ({
       provider,
       contract: contracts[index] as Contract,
@@ -150,13 +152,14 @@ async function assemble(parts: Parts): Promise<Emulator> {
       meter: () => meters[index],
     })),
     hostnames: publicHostnames(options),
-    publicUrl: options.publicUrl,
     save: () => store.save(),
   });
+  const app = createApp(handle, options.publicUrl);
+  const http2App = createHttp2App(handle, options.publicUrl);
   await store.save().catch((error: Error) => {
     throw new MisuseError(`${options.data}: cannot be written: ${error.message}. Name a file that can with --data.`);
   });
-  const listener = await listen({ port: options.port, host: options.host, certificate, app });
+  const listener = await listen({ port: options.port, host: options.host, certificate, app, http2App });
   // Nobody has to wait for it from here on, and the first request will want it.
   loadPrism().catch(log.bug);
 

@@ -88,10 +88,13 @@ const loaded = new Map<string, readonly Endpoint[]>();
 export class Contract {
   readonly operations: readonly DescribedOperation[];
   readonly #router = new Router<Endpoint>();
+  readonly #endpoints: ReadonlyMap<string, Endpoint>;
 
   private constructor(endpoints: readonly Endpoint[]) {
     const served = endpoints.filter((it) => this.#router.add(it.described.method, it.described.template, it));
     this.operations = served.map(({ described }) => described);
+    // Ours come first, and their ids stay theirs.
+    this.#endpoints = new Map(served.toReversed().map((it) => [it.described.id, it]));
   }
 
   /**
@@ -109,6 +112,16 @@ export class Contract {
   match(method: string, path: string): Match<Endpoint> | undefined {
     const verb = method.toLowerCase();
     return this.#router.find(verb, path) ?? (verb === 'head' ? this.#router.find('get', path) : undefined);
+  }
+
+  /** Whether there is an operation at this path, by whatever method. */
+  describes(path: string): boolean {
+    return this.#router.has(path);
+  }
+
+  /** What stands behind an operation's id. */
+  endpoint(id: string): Endpoint | undefined {
+    return this.#endpoints.get(id);
   }
 }
 

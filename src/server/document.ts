@@ -98,9 +98,10 @@ function describe(
   operation: Json,
 ): DescribedOperation {
   const at = (node: unknown) => object(references.follow(node));
-  const responses = Object.entries(object(operation['responses'])).map(
-    ([status, response]) => [Number(status), at(response)] as const,
-  );
+  const responses = Object.entries(object(operation['responses']))
+    // What `default` describes has no status of its own.
+    .filter(([status]) => /^\d+$/.test(status))
+    .map(([status, response]) => [Number(status), at(response)] as const);
   const content = object(at(operation['requestBody'])['content']);
   return {
     id: String(operation['operationId']),

@@ -10,6 +10,8 @@ export interface HttpRequest {
   readonly query: string;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The major version of HTTP. */
+  readonly version: 1 | 2;
   /** `unreadable` when it was cut off or is not in the encoding that it claims. */
   readonly body: Buffer | 'too_large' | 'unreadable';
   /** Scheme, host and port that the client used, or the public URL: what links are built on. */
@@ -18,12 +20,14 @@ export interface HttpRequest {
   readonly ip: string;
 }
 
-/** An answer. A plain object is sent as JSON, a page as HTML, text as it is. */
+/** An answer. A plain object is sent as JSON, a page as HTML, text and bytes as they are. */
 export interface HttpResponse {
   readonly status: number;
   /** By lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Html | string | object | undefined;
+  readonly body?: Html | string | object | Uint8Array | undefined;
+  /** Headers that follow the body, by lower-case name; HTTP/2 alone can send them. */
+  readonly trailers?: Readonly<Record<string, string>>;
 }
 
 /** Thrown to refuse a request; carries the whole answer, made by the provider's catalogue of errors. */
@@ -37,9 +41,9 @@ export class HttpError extends Error {
   }
 }
 
-/** The media type in which a body is sent; undefined where there is none. */
+/** The media type in which a body is sent; undefined where there is none, or where bytes say so themselves. */
 export function contentTypeOf(body: HttpResponse['body']): string | undefined {
-  if (body === undefined) return undefined;
+  if (body === undefined || body instanceof Uint8Array) return undefined;
   if (body instanceof Html) return 'text/html; charset=utf-8';
   return typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
 }

@@ -1,9 +1,13 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer, type TLSSocket } from 'node:tls';
 import { StartError } from '../core/misuse.ts';
 import type { ServerCertificate } from './certificate.ts';
+import { onceTold, type Spoken } from './first-bytes.ts';
+import type { Http2App } from './http2.ts';
+import { GRACE_MS, PATIENCE } from './patience.ts';
+import { createSessions, type Sessions } from './sessions.ts';
 
 /** Where to listen, and what answers. */
 export interface ListenSettings {
@@ -11,7 +15,10 @@ export interface ListenSettings {
   readonly port: number;
   readonly host: string;
   readonly certificate: ServerCertificate;
+  /** Answers requests of HTTP/1.1. */
   readonly app: RequestListener;
+  /** Answers requests of HTTP/2. */
+  readonly http2App: Http2App;
 }
 
 /** An open port. */
@@ -21,69 +28,75 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** How long a client may take to send its first byte, its headers, its whole request; in milliseconds. */
-const PATIENCE = { firstByte: 10_000, headers: 10_000, request: 30_000, idle: 5_000 };
-/** How long running requests may go on when the emulator is closed, in milliseconds. */
-const GRACE_MS = 4_000;
-const SWEEP_MS = 20;
+/** What may be spoken on a connection. */
+interface Speakers {
+  readonly http: HttpServer;
+  readonly sessions: Sessions;
+  readonly tls: Server;
+}
 
-const TLS_HANDSHAKE = 0x16;
-/** Every HTTP/2 connection begins with `PRI * HTTP/2.0`; no HTTP/1.1 method does. */
-const HTTP2_PREFACE = Buffer.from('PRI ');
-const NO_HTTP2 = 'HTTP/1.1 505 HTTP Version Not Supported\r\nconnection: close\r\ncontent-length: 0\r\n\r\n';
+const SWEEP_MS = 20;
 
 /**
  * Opens the one port, on which the first bytes of a connection tell what is spoken: TLS, HTTP/2 or HTTP/1.1.
  * @throws StartError when the port cannot be had
  */
-export async function listen({ port, host, certificate, app }: ListenSettings): Promise<Listener> {
-  const limits = { requestTimeout: PATIENCE.request, headersTimeout: PATIENCE.headers };
-  const http = prepared(createHttpServer(limits, app));
-  const { key, cert } = certificate;
-  const https = prepared(createHttpsServer({ key, cert, ALPNProtocols: ['http/1.1'], ...limits }, app));
+export async function listen({ port, host, certificate, app, http2App }: ListenSettings): Promise<Listener> {
+  const http = createHttp(app);
+  const sessions = createSessions(http2App);
+  const speakers = { http, sessions, tls: createTls(certificate, http, sessions) };
   const sockets = new Set<Socket>();
   const silent = new Set<Socket>();
   const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     silent.add(socket);
+    const late = setTimeout(() => socket.destroy(), PATIENCE.firstByte);
     socket.once('close', () => {
+      clearTimeout(late);
       sockets.delete(socket);
       silent.delete(socket);
     });
     socket.on('error', () => socket.destroy());
-    socket.setTimeout(PATIENCE.firstByte, () => socket.destroy());
-    socket.once('data', (first: Buffer) => {
+    onceTold(socket, (spoken) => {
+      clearTimeout(late);
       silent.delete(socket);
-      socket.pause();
-      socket.setTimeout(0).removeAllListeners('timeout');
-      socket.unshift(first);
-      handOver(socket, first, http, https);
+      handOver(socket, spoken, speakers);
     });
   });
   await bind(server, port, host);
   return {
     port: (server.address() as AddressInfo).port,
-    close: () => close(server, [http, https], sockets, silent),
+    close: () => close(server, speakers, sockets, silent),
   };
 }
 
-function handOver(socket: Socket, first: Buffer, http: HttpServer, https: Server): void {
-  if (first[0] === TLS_HANDSHAKE) {
-    // The TLS server reads what was put back by itself; a socket that flows would lose it.
-    https.emit('connection', socket);
-  } else if (first.subarray(0, HTTP2_PREFACE.length).equals(HTTP2_PREFACE)) {
-    socket.end(NO_HTTP2, () => socket.destroy());
-  } else {
+function handOver(socket: Socket, spoken: Spoken, { http, sessions, tls }: Speakers): void {
+  // The TLS server reads what was put back by itself, and so do sessions; a socket that flows would lose it.
+  if (spoken === 'tls') tls.emit('connection', socket);
+  else if (spoken === 'http2') sessions.serve(socket);
+  else {
     http.emit('connection', socket);
     socket.resume();
   }
 }
 
 /** A server that gets its connections from us. It watches over slow requests only once it believes that it listens. */
-function prepared<S extends HttpServer>(server: S): S {
+function createHttp(app: RequestListener): HttpServer {
+  const server = createHttpServer({ requestTimeout: PATIENCE.request, headersTimeout: PATIENCE.headers }, app);
   server.keepAliveTimeout = PATIENCE.idle;
   server.emit('listening');
   return server;
+}
+
+/** A TLS server that gets its connections from us. HTTP/2 is for those that offer nothing else, as rpc clients do. */
+function createTls({ key, cert }: ServerCertificate, http: HttpServer, sessions: Sessions): Server {
+  const settings = { key, cert, ALPNProtocols: ['http/1.1', 'h2'], handshakeTimeout: PATIENCE.firstByte };
+  const server = createTlsServer(settings, (socket) => {
+    socket.on('error', () => socket.destroy());
+    if (socket.alpnProtocol === 'h2') sessions.serve(socket);
+    else http.emit('connection', socket);
+  });
+  return server.on('tlsClientError', (_: Error, socket: TLSSocket) => socket.destroy());
 }
 
 async function bind(server: Server, port: number, host: string): Promise<void> {
@@ -102,15 +115,17 @@ async function bind(server: Server, port: number, host: string): Promise<void> {
 
 async function close(
   server: Server,
-  inner: readonly HttpServer[],
+  { http, sessions }: Speakers,
   sockets: ReadonlySet<Socket>,
   silent: ReadonlySet<Socket>,
 ): Promise<void> {
   const closed = new Promise<void>((done) => void server.close(() => done()));
   const letGo = () => {
-    for (const each of inner) each.closeIdleConnections();
+    http.closeIdleConnections();
+    sessions.closeFinished();
   };
-  for (const each of inner) each.close(() => {});
+  http.close(() => {});
+  sessions.close();
   for (const socket of silent) socket.destroy();
   letGo();
   // A connection is idle again once its request has been answered.

@@ -48,12 +48,13 @@ export interface Violation {
 
 /** Everything that can go wrong outside an operation. Each provider has its vendor's words for it. */
 export type Failure =
-  | { readonly kind: 'not_found' }
+  /** `pathExists` when other methods are described for the path. */
+  | { readonly kind: 'not_found'; readonly pathExists: boolean }
   | { readonly kind: 'malformed_path' }
   | { readonly kind: 'malformed_body'; readonly reason: string }
   | { readonly kind: 'unsupported_media_type'; readonly accepted: readonly string[] }
   | { readonly kind: 'too_large'; readonly limit: number }
-  | { readonly kind: 'invalid'; readonly violations: readonly Violation[] }
+  | { readonly kind: 'invalid'; readonly operation: DescribedOperation; readonly violations: readonly Violation[] }
   | { readonly kind: 'no_example'; readonly reason: string }
   | { readonly kind: 'too_many_requests'; readonly exceeded: ExceededLimit }
   | { readonly kind: 'documented'; readonly status: number; readonly description: string }
@@ -121,6 +122,24 @@ export interface SeedTools {
   readonly random: Random;
 }
 
+/**
+ * Takes a request that names its operation, not its path, down the road; `parameters` are those of the operation's path,
+ * not encoded. Never rejects.
+ */
+export type Perform = (
+  operation: string,
+  parameters: Readonly<Record<string, string>>,
+  request: HttpRequest,
+) => Promise<HttpResponse>;
+
+/** What lets front ends of other origins read the answers of a path. */
+export interface CrossOrigin {
+  /** Whether the browser may send its cookies along. */
+  readonly credentials: boolean;
+  /** The headers that a front end may read; `*` for all of them. */
+  readonly exposed: string;
+}
+
 /** A vendor, or our own API: a document, the operations it names, and the vendor's manners. */
 export interface Provider<Model = unknown> {
   readonly name: string;
@@ -130,8 +149,19 @@ export interface Provider<Model = unknown> {
   readonly operations: Readonly<Record<string, Operation<Model>>>;
   /** Whether a path that no document describes is refused in this provider's words. */
   owns(path: string): boolean;
-  /** Whether pages of this other origin may call this path and read the answer. */
-  allowsOrigin(path: string, origin: string): boolean;
+  /** What pages of this other origin may do that call this path; undefined when they may not read the answer. */
+  crossOrigin(path: string, origin: string): CrossOrigin | undefined;
+  /**
+   * Reads a body in the vendor's own way, before the credential is looked at; absent where bodies are read by their
+   * content type, after it.
+   * @throws HttpError in the vendor's words
+   */
+  readBody?(context: Context<Model>, operation: DescribedOperation, body: Buffer): unknown;
+  /**
+   * Answers a call in the vendor's rpc protocols by the request that it stands for, which `perform` takes down the road;
+   * undefined for a request that is no such call. Never rejects. Absent where the vendor has no rpc.
+   */
+  rpc?(request: HttpRequest, perform: Perform): Promise<HttpResponse> | undefined;
   /** The tables of a saved state, or empty ones. */
   open(saved: unknown, touch: Touch): Model;
   /**
@@ -182,11 +212,11 @@ export type CallOf<O extends Described> = Call<
   Content<NonNullable<O['requestBody']>> | (undefined extends O['requestBody'] ? undefined : never)
 >;
 
-/** The answers that the document allows the operation. */
+/** The answers that the document allows the operation, under the statuses that it names. */
 export type AnswerOf<O extends Described> = {
-  [Status in keyof O['responses']]: {
+  [Status in keyof O['responses'] & number]: {
     readonly status: Status;
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: ResponseBody<O['responses'][Status]>;
   };
-}[keyof O['responses']];
+}[keyof O['responses'] & number];

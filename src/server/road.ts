@@ -76,7 +76,7 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
   const mismatches = await throughPrism(match.target, candidate, (diagnostics) => {
     try {
       const violations = violationsOf(described, diagnostics, call, request);
-      if (violations.length > 0) refuse(errand, { kind: 'invalid', violations });
+      if (violations.length > 0) refuse(errand, { kind: 'invalid', operation: described, violations });
       response = documented ?? operationOf(provider, described.id)(context, call as Call<never, never, never>);
     } catch (error) {
       response = answerTo(error, errand);
@@ -91,10 +91,13 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
   return response;
 }
 
-async function decode<Model>({ match, request }: Errand<Model>): Promise<Body> {
-  const { bodies } = match.target.described;
+async function decode<Model>({ provider, context, match, request }: Errand<Model>): Promise<Body> {
+  const { bodies, exampleOnly } = match.target.described;
   if (bodies.size === 0) return { ok: true, value: undefined };
   if (typeof request.body === 'string') return request.body;
+  if (provider.readBody && !exampleOnly && bodies.has('application/json')) {
+    return { ok: true, value: provider.readBody(context, match.target.described, request.body) };
+  }
   return decodeBody(request.body, request.headers['content-type'], bodies);
 }
 

@@ -45,6 +45,11 @@ export class Router<T> {
   find(method: string, path: string): Match<T> | undefined {
     return walk(this.#root, segments(path), 0, [], method);
   }
+
+  /** Whether anything stands at this path, for whichever method. */
+  has(path: string): boolean {
+    return walk(this.#root, segments(path), 0, [], undefined) !== undefined;
+  }
 }
 
 /** A literal segment is tried before a parameter; an empty segment is no parameter. */
@@ -53,11 +58,11 @@ function walk<T>(
   path: readonly string[],
   depth: number,
   values: readonly string[],
-  method: string,
+  method: string | undefined,
 ): Match<T> | undefined {
   const segment = path[depth];
   if (segment === undefined) {
-    const found = at.targets.get(method);
+    const found = method === undefined ? at.targets.values().next().value : at.targets.get(method);
     if (!found) return undefined;
     return {
       target: found.target,

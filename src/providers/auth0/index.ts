@@ -221,7 +221,7 @@ export const auth0: Provider<Auth0Model> = {
   document,
   operations: written,
   owns: () => true,
-  allowsOrigin: (path) => API_PATHS.test(path),
+  crossOrigin: (path) => (API_PATHS.test(path) ? { credentials: false, exposed: '*' } : undefined),
   open: openModel,
   seed: (model, seed, tools) => seedModel(model, seed, document, tools),
   authenticate,

@@ -47,7 +47,7 @@ export const inspect: Provider = {
   document: new URL('../../../openapi/inspect.yaml', import.meta.url),
   operations: written,
   owns: (path) => path === '/__inspect' || path.startsWith('/__inspect/'),
-  allowsOrigin: (_, origin) => isLoopbackOrigin(origin),
+  crossOrigin: (_, origin) => (isLoopbackOrigin(origin) ? { credentials: false, exposed: '*' } : undefined),
   open: () => ({}),
   seed: () => {},
   authenticate,

@@ -1,0 +1,65 @@
+import { validateHeaderValue } from 'node:http';
+import { contentSecurityPolicy, Html } from './html.ts';
+import { contentTypeOf, type HttpRequest, type HttpResponse } from './http.ts';
+import type { Provider } from './provider.ts';
+
+/** An answer as it goes over the wire. */
+export interface CompleteResponse extends HttpResponse {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | undefined;
+}
+
+const PREFLIGHT_SECONDS = 600;
+
+/** What names no character set, and is written in UTF-8 here. */
+const WITHOUT_CHARSET = /^(text\/[^;]+|application\/json)$/i;
+
+/**
+ * An answer with all its headers and its body in the form in which it is sent; the answer's own headers go before `extra`.
+ * @throws Error for a header that cannot be sent
+ */
+export function complete(answer: HttpResponse, extra: Readonly<Record<string, string>>): CompleteResponse {
+  const { status, body, trailers } = answer;
+  const type = answer.headers?.['content-type'] ?? contentTypeOf(body);
+  const headers = {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(body instanceof Html && {
+      'content-security-policy': contentSecurityPolicy(body),
+      // Not no-referrer: with that, a browser sends the page's own forms with an origin of null.
+      'referrer-policy': 'same-origin',
+    }),
+    ...extra,
+    ...answer.headers,
+    ...(type !== undefined && { 'content-type': body instanceof Uint8Array ? type : withCharset(type) }),
+  };
+  for (const [name, value] of Object.entries({ ...headers, ...trailers })) validateHeaderValue(name, value);
+  return { status, headers, body: encoded(body), ...(trailers && { trailers }) };
+}
+
+/** What lets a front end of another origin read the answer, where the provider allows it. */
+export function crossOriginHeaders({ path, headers }: HttpRequest, provider: Provider): Record<string, string> {
+  const from = headers['origin'];
+  const allowed = from === undefined ? undefined : provider.crossOrigin(path, from);
+  if (from === undefined || !allowed) return {};
+  return {
+    'access-control-allow-origin': from,
+    'access-control-expose-headers': allowed.exposed,
+    vary: 'Origin',
+    ...(allowed.credentials && { 'access-control-allow-credentials': 'true' }),
+    ...(headers['access-control-request-method'] !== undefined && {
+      'access-control-allow-methods': headers['access-control-request-method'],
+      'access-control-allow-headers': headers['access-control-request-headers'] ?? '',
+      'access-control-max-age': String(PREFLIGHT_SECONDS),
+    }),
+  };
+}
+
+function withCharset(type: string): string {
+  return WITHOUT_CHARSET.test(type) ? `${type}; charset=utf-8` : type;
+}
+
+function encoded(body: HttpResponse['body']): CompleteResponse['body'] {
+  if (body instanceof Html) return body.text;
+  return body === undefined || typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+}

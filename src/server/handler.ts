@@ -1,0 +1,144 @@
+import type { Context } from '../core/context.ts';
+import { type CompleteResponse, complete, crossOriginHeaders } from './complete.ts';
+import type { Contract } from './contract.ts';
+import { isCrossSite, isKnownHost } from './guard.ts';
+import type { HttpRequest, HttpResponse } from './http.ts';
+import type { Meter, Perform, Provider } from './provider.ts';
+import { travel } from './road.ts';
+
+/** A provider at work in one emulator. */
+export interface Service {
+  readonly provider: Provider;
+  readonly contract: Contract;
+  /** The context as it is now: a reset gives the provider a new one. */
+  context(): Context;
+  /** The meter as it is now: a reset puts a new one in its place. */
+  meter(): Meter | undefined;
+}
+
+/** What answers the requests of an emulator is made of. */
+export interface HandlerSettings {
+  /** In the order in which their documents are asked for a path; where none has it, the last one that owns it counts. */
+  readonly services: readonly Service[];
+  /** Host names beyond the local ones under which clients may call. */
+  readonly hostnames: readonly string[];
+  /** Resolves when every change so far is safe. */
+  save(): Promise<void>;
+}
+
+/** Answers a request, whatever it came over. Never rejects. */
+export type Handler = (request: HttpRequest) => Promise<CompleteResponse>;
+
+const HEALTH_PATHS = new Set(['/health', '/healthz', '/readyz']);
+
+/** Everything between reading a request and writing its answer: whose it is, guards, the road, the save, the headers. */
+export function createHandler(settings: HandlerSettings): Handler {
+  const last = settings.services.at(-1);
+  if (!last) throw new Error('An emulator needs at least one provider.');
+  return async (request) => {
+    const call = rpcCall(request, settings);
+    const service = call?.service ?? serviceFor(request, settings) ?? last;
+    const { clock, log } = service.context();
+    const extra = { date: new Date(clock.now()).toUTCString(), ...crossOriginHeaders(request, service.provider) };
+    try {
+      return complete(await (call?.answer ?? answerTo(request, service, settings)), extra);
+    } catch (error) {
+      log.bug(error);
+      return complete(service.provider.fail({ kind: 'internal' }, request), extra);
+    }
+  };
+}
+
+/** The service that the request is an rpc call to, and its answer. A preflight is no call. */
+function rpcCall(request: HttpRequest, settings: HandlerSettings) {
+  if (request.method === 'OPTIONS') return undefined;
+  for (const service of settings.services) {
+    const answer = service.provider.rpc?.(request, performer(request, service, settings));
+    if (answer) return { service, answer };
+  }
+  return undefined;
+}
+
+/** The service whose document describes the path, else the last one that owns it. */
+function serviceFor({ method, path, headers }: HttpRequest, { services }: HandlerSettings): Service | undefined {
+  // A preflight is for whoever will get the request that it announces.
+  const announced = (method === 'OPTIONS' && headers['access-control-request-method']) || method;
+  return (
+    services.find(({ contract }) => contract.match(announced, path)) ??
+    services.findLast(({ provider }) => provider.owns(path))
+  );
+}
+
+async function answerTo(request: HttpRequest, service: Service, settings: HandlerSettings): Promise<HttpResponse> {
+  return onceSaved(await guarded(request, service, settings), request, service, settings);
+}
+
+async function guarded(request: HttpRequest, service: Service, settings: HandlerSettings): Promise<HttpResponse> {
+  const { provider, contract } = service;
+  const { method, path, headers } = request;
+  const foreign = foreignHost(request, settings);
+  if (foreign !== undefined) return provider.fail({ kind: 'forbidden', reason: foreign }, request);
+  if (HEALTH_PATHS.has(path)) return { status: 200, body: { status: 'ok' } };
+  const from = headers['origin'];
+  if (method === 'OPTIONS' && from !== undefined && provider.crossOrigin(path, from)) return { status: 204 };
+  const uninvited = foreignSite(request, provider);
+  if (uninvited !== undefined) return provider.fail({ kind: 'forbidden', reason: uninvited }, request);
+
+  const match = contract.match(method, path);
+  if (match) return travel({ provider, context: service.context(), meter: service.meter(), match, request });
+  service.context().log.warn(`not emulated: ${method} ${path}. --extend answers it from the vendor's own document.`);
+  const pathExists = contract.describes(path);
+  const { headers: given, ...refusal } = provider.fail({ kind: 'not_found', pathExists }, request);
+  return { ...refusal, headers: { ...given, 'x-ticketstub': 'not-emulated' } };
+}
+
+/** Takes what an rpc call stands for down the road. The guards look at the call itself: it is what a browser sends. */
+function performer(call: HttpRequest, service: Service, settings: HandlerSettings): Perform {
+  return async (operation, parameters, request) => {
+    const { provider, contract } = service;
+    const context = service.context();
+    try {
+      const reason = foreignHost(call, settings) ?? foreignSite(call, provider);
+      if (reason !== undefined) return provider.fail({ kind: 'forbidden', reason }, request);
+      const target = contract.endpoint(operation);
+      if (!target) throw new Error(`${provider.name} describes no operation ${operation}`);
+      const encoded = Object.entries(parameters).map(([name, value]) => [name, encodeURIComponent(value)]);
+      const match = { target, parameters: Object.fromEntries(encoded) };
+      const answer = await travel({ provider, context, meter: service.meter(), match, request });
+      return await onceSaved(answer, request, service, settings);
+    } catch (error) {
+      context.log.bug(error);
+      return provider.fail({ kind: 'internal' }, request);
+    }
+  };
+}
+
+/** Why a request is refused for the host that it names; undefined when it is not. */
+function foreignHost({ headers: { host } }: HttpRequest, { hostnames }: HandlerSettings): string | undefined {
+  if (host === undefined || isKnownHost(host, hostnames)) return undefined;
+  return `This emulator does not answer to the host ${host}; name it with --hostname.`;
+}
+
+/** Why a request is refused for the page that it comes from; undefined when it is not. */
+function foreignSite(request: HttpRequest, provider: Provider): string | undefined {
+  const from = request.headers['origin'];
+  if (!isCrossSite(request) || (from !== undefined && provider.crossOrigin(request.path, from))) return undefined;
+  return 'Requests from pages of other sites are refused here.';
+}
+
+/** The answer once every change is safe; the provider's word that it cannot be saved otherwise. */
+async function onceSaved(
+  answer: HttpResponse,
+  request: HttpRequest,
+  { provider, context }: Service,
+  { save }: HandlerSettings,
+): Promise<HttpResponse> {
+  try {
+    await save();
+    return answer;
+  } catch (error) {
+    const reason = (error as Error).message;
+    context().log.warn(`the data file could not be written: ${reason}`);
+    return provider.fail({ kind: 'unavailable', reason }, request);
+  }
+}
