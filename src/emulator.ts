@@ -108,8 +108,9 @@ async function assemble(parts: Parts): Promise<Emulator> {
 
   const freshMeters = () => active.map((provider) => meterOf(provider, limits, clock));
   let meters = freshMeters();
-  const seeded = () => seedState(active, seed, store, { clock, random });
-  let state = store.found ? reviveState(active, store.found, store, options.data) : seeded();
+  const tools = { clock, random };
+  const seeded = () => seedState(active, seed, store, tools);
+  let state = store.found ? reviveState(active, store.found, store, options.data, { seed, tools }) : seeded();
   store.attach(state);
   const sequence = { last: 0 };
   for (const { sequence: given } of [...state.tickets.values(), ...state.messages.values()]) {

@@ -37,6 +37,21 @@ describe('with a data file', () => {
     expect((await second.send('GET', `${link.pathname}${link.search}`)).status).toBe(302);
   });
 
+  test('a code that was issued is good after a restart, and a provider switched on later begins with the seed', async () => {
+    using folder = temporaryFolder();
+    const data = `${folder.path}/state.json`;
+    const path = '/v2/users/300000000000000101';
+    const first = await testEmulator({ data, providers: ['zitadel'] });
+    const headers = asked.headers;
+    const { json } = await first.send('POST', `${path}/password_reset`, { headers, body: { returnCode: {} } });
+    await first.close();
+
+    await using second = await testEmulator({ data });
+    const body = { newPassword: { password: 'Difference-Engine-2' }, verificationCode: json.verificationCode };
+    expect(await second.send('POST', `${path}/password`, { headers, body })).toMatchObject({ status: 200 });
+    expect(await second.send('GET', USER_PATH, { headers })).toMatchObject({ status: 200 });
+  });
+
   test('an answer is sent only when the change is in the file', async () => {
     using folder = temporaryFolder();
     const data = `${folder.path}/state.json`;
@@ -124,8 +139,13 @@ describe('with a data file', () => {
     ],
     [
       'has no tenant',
-      '{"ticketstub":1,"tickets":[],"messages":[],"providers":{}}',
+      '{"ticketstub":1,"tickets":[],"messages":[],"providers":{"auth0":{}}}',
       /providers\.auth0: is not what this emulator writes \(there is no tenant\)/,
+    ],
+    [
+      'has no instance',
+      '{"ticketstub":1,"tickets":[],"messages":[],"providers":{"zitadel":{}}}',
+      /providers\.zitadel: is not what this emulator writes \(there is no instance\)/,
     ],
     [
       'has a user that is none',
