@@ -30,13 +30,19 @@ label { display: block; margin: 1.25rem 0 .375rem; font-size: .875rem; font-weig
 .aside { margin-top: .75rem; font-size: .875rem; }
 form + .aside { margin-top: 1.25rem; text-align: center; }
 .aside a { color: var(--accent); }
+.account { margin-top: 1.25rem; padding: .5rem .8rem; border: 1px solid var(--line); border-radius: .5rem; color: var(--soft); font-size: .875rem; }
+.account strong { display: block; color: var(--ink); font-weight: 600; }
+.account + .error { margin-top: 1.25rem; }
+.notice { margin-top: 1.25rem; padding: .6rem .8rem; border-left: 3px solid var(--accent); background: var(--ground); border-radius: .25rem; font-size: .875rem; }
 .error { margin-top: .375rem; color: var(--wrong); font-size: .875rem; }
 button, .button { display: block; width: 100%; margin-top: 1.75rem; padding: .75rem 1rem; font: inherit; font-weight: 600; text-align: center;
   text-decoration: none; color: var(--on-accent); background: var(--accent); border: 1px solid transparent; border-radius: .5rem; cursor: pointer; }
 .quiet { color: inherit; background: transparent; border-color: var(--edge); }
-button + button { margin-top: .75rem; }
+:is(button, .aside) + button { margin-top: .75rem; }
+button + .aside { margin-top: 1.5rem; color: var(--soft); text-align: center; }
 :is(button, .button):hover { filter: brightness(1.1); }
 .rules { margin-top: 1.25rem; font-size: .875rem; color: var(--soft); }
+.rules > ul:first-child { margin: 0; }
 .rules ul { margin: .25rem 0 0; padding: 0; list-style: none; }
 .rules li { position: relative; padding-left: 1.5rem; color: var(--soft); }
 .rules li::before { content: ''; position: absolute; top: .5em; left: .3rem; width: .5em; height: .5em; border: 1.5px solid; border-radius: 50%; }

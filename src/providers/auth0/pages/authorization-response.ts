@@ -1,5 +1,5 @@
+import { SEND_AT_ONCE } from '../../../server/form.ts';
 import { framedBy, type Html, html, script } from '../../../server/html.ts';
-import { SEND_AT_ONCE } from './frame.ts';
 
 /** Names and values, in the order in which the application gets them. */
 type Parameters = readonly (readonly [name: string, value: string])[];

@@ -1,7 +1,7 @@
+import { field } from '../../../server/form.ts';
 import { type Html, html } from '../../../server/html.ts';
 import type { Auth0Context } from '../operation.ts';
 import type { CodeChallenge } from '../tickets/code-challenge.ts';
-import { field } from './field.ts';
 import { companyName, tenantPage } from './frame.ts';
 
 /** The page that asks for the code from a mail. */

@@ -1,10 +1,11 @@
 import type { Ticket } from '../../../core/ticket.ts';
+import { SEND_AT_ONCE } from '../../../server/form.ts';
 import { type Html, html } from '../../../server/html.ts';
 import type { Auth0Context } from '../operation.ts';
 import type { Outcome } from '../tickets/redemption.ts';
 import { loginRoute } from '../tickets/redirect.ts';
 import { stateOf } from '../tickets/transaction.ts';
-import { applicationName, backButton, SEND_AT_ONCE, ticketPage } from './frame.ts';
+import { applicationName, backButton, ticketPage } from './frame.ts';
 
 /** The page behind a link: its script sends the form at once, so that a scanner which runs none verifies nothing. */
 export function emailVerificationForm(context: Auth0Context, ticket: Ticket): Html {

@@ -1,13 +1,10 @@
 import type { Ticket } from '../../../core/ticket.ts';
-import { type Html, html, script } from '../../../server/html.ts';
+import { type Html, html } from '../../../server/html.ts';
 import { page } from '../../../server/page.ts';
 import { tenantOf } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import { clientOf } from '../tickets/redirect.ts';
 import { requestOf } from '../tickets/ticket.ts';
-
-/** Sends the page's form at once; the button is for browsers that run no scripts. */
-export const SEND_AT_ONCE = script('document.forms[0].requestSubmit();');
 
 /** A page of the tenant, or of one of its organizations. */
 export function tenantPage(context: Auth0Context, title: string, content: Html, organizationId?: string): Html {

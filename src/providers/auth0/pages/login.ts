@@ -1,8 +1,8 @@
+import { field } from '../../../server/form.ts';
 import { type Html, html } from '../../../server/html.ts';
 import { type Login, loginConnection } from '../login/login.ts';
 import type { Auth0Context } from '../operation.ts';
 import { invitationNamed } from '../organizations/invitation.ts';
-import { field } from './field.ts';
 import { clientName, companyName, tenantPage } from './frame.ts';
 
 /** What was sent and why nobody was signed in by it. */

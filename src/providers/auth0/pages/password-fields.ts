@@ -1,7 +1,7 @@
-import { type Html, html, script } from '../../../server/html.ts';
+import type { Html } from '../../../server/html.ts';
+import { passwordFields as fields, type LiveRule } from '../../../server/password-fields.ts';
 import type { Connection } from '../model.ts';
 import { explainPolicy, type PasswordRule, wordRule } from '../users/password-policy.ts';
-import { field } from './field.ts';
 
 /** What the form says beside each of its two fields. */
 export interface FieldErrors {
@@ -9,27 +9,13 @@ export interface FieldErrors {
   readonly confirmation?: string | undefined;
 }
 
-/** Marks the rules that the password meets while it is typed; the server checks them all the same. */
-const LIVE_RULES = script(`
-const field = document.querySelector('[data-password]');
-const sets = { lowerCase: /[a-z]/, upperCase: /[A-Z]/, numbers: /[0-9]/, specialCharacters: /[ !"#$%&'()*+,\\-.\\/:;<=>?@[\\\\\\]^_\`{|}~]/ };
-const met = (rule, text) => {
-  const { code, number } = rule.dataset;
-  if (code === 'nonEmpty') return text !== '';
-  if (code === 'lengthAtLeast') return text.length >= Number(number);
-  if (code === 'identicalChars') return text !== '' && !new RegExp('(.)\\\\1{' + number + '}', 's').test(text);
-  if (sets[code]) return sets[code].test(text);
-  const kinds = [...rule.querySelectorAll('li')];
-  const count = kinds.filter((kind) => met(kind, text)).length;
-  return code === 'containsAtLeast' ? count >= Number(number) : count === kinds.length;
+/** The vendor's kinds of characters, as regular expressions. */
+const SETS: Readonly<Record<string, string>> = {
+  lowerCase: '[a-z]',
+  upperCase: '[A-Z]',
+  numbers: '[0-9]',
+  specialCharacters: '[ !"#$%&\'()*+,\\-.\\/:;<=>?@[\\\\\\]^_`{|}~]',
 };
-field.addEventListener('input', () => {
-  for (const rule of document.querySelectorAll('.rules li')) rule.dataset.met = met(rule, field.value);
-});
-`);
-
-const RULES_ID = 'password-rules';
-const SECRET = html`type="password" autocomplete="new-password"`;
 
 /** Both password fields under the names the form gives them, with their errors and the connection's rules. */
 export function passwordFields(
@@ -37,17 +23,29 @@ export function passwordFields(
   names: { readonly password: string; readonly confirmation: string },
   errors: FieldErrors,
 ): Html {
-  const rules = connection ? explainPolicy(connection) : [];
-  // Neither field keeps what was typed, so after an error too one begins with the first.
-  const first = html`${SECRET} autofocus data-password`;
-  return html`${field(names.password, 'New password', first, errors.password, rules.length > 0 ? RULES_ID : undefined)}
-${field(names.confirmation, 'Re-enter new password', SECRET, errors.confirmation)}
-${rules.length > 0 && html`<div class="rules" id="${RULES_ID}"><p>Your password must contain:</p>${ruleList(rules)}</div>${LIVE_RULES}`}`;
+  return fields({
+    password: { name: names.password, label: 'New password', error: errors.password },
+    confirmation: { name: names.confirmation, label: 'Re-enter new password', error: errors.confirmation },
+    // Neither field keeps what was typed, so after an error too one begins with the first.
+    autofocus: true,
+    heading: 'Your password must contain:',
+    rules: connection ? explainPolicy(connection).map(liveRule) : [],
+  });
 }
 
-function ruleList(rules: readonly PasswordRule[]): Html {
-  return html`<ul>${rules.map((rule) => {
-    const [number] = rule.format ?? [];
-    return html`<li data-code="${rule.code}" data-number="${number}">${wordRule(rule)}${rule.items && ruleList(rule.items)}</li>`;
-  })}</ul>`;
+function liveRule(rule: PasswordRule): LiveRule {
+  const { code, format = [], items = [] } = rule;
+  const number = Number(format[0]);
+  const text = wordRule(rule);
+  if (items.length > 0) {
+    const least = code === 'containsAtLeast' ? number : items.length;
+    return { text, met: { least }, items: items.map(liveRule) };
+  }
+  return { text, met: { pattern: patternOf(code, number) } };
+}
+
+function patternOf(code: string, number: number): string {
+  if (code === 'lengthAtLeast') return `^[^]{${number},}$`;
+  if (code === 'identicalChars') return `^(?![^]*([^])\\1{${number}})[^]`;
+  return SETS[code] ?? '[^]';
 }

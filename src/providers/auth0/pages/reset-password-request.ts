@@ -1,7 +1,7 @@
+import { field } from '../../../server/form.ts';
 import { type Html, html } from '../../../server/html.ts';
 import { type Login, loginLocation } from '../login/login.ts';
 import type { Auth0Context } from '../operation.ts';
-import { field } from './field.ts';
 import { clientName, companyName, tenantPage } from './frame.ts';
 
 /** What was sent, and why it will not do. */

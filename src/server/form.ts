@@ -1,4 +1,7 @@
-import { type Html, html } from '../../../server/html.ts';
+import { type Html, html, script } from './html.ts';
+
+/** Sends the page's form at once; the button is for browsers that run no scripts. */
+export const SEND_AT_ONCE = script('document.forms[0].requestSubmit();');
 
 /** A field of a form under its label, with what is wrong with it beside it; `describedBy` is the id of a further hint. */
 export function field(
