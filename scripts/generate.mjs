@@ -1,7 +1,7 @@
 // Writes what follows from the documents: the types of each beside its provider, and the README's table of operations.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import openapiTypescript, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
+import { typesOf } from './types.mjs';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const documents = new URL('../openapi/', import.meta.url);
@@ -9,7 +9,7 @@ const rows = [];
 
 for (const file of readdirSync(documents)) {
   const provider = file.replace(/\.yaml$/, '');
-  const types = astToString(await openapiTypescript(new URL(file, documents), { alphabetize: false }));
+  const types = await typesOf(new URL(file, documents));
   const target = new URL(`../src/providers/${provider}/schema.ts`, import.meta.url);
   writeFileSync(target, `// Generated from openapi/${file} by \`npm run generate\`.\n\n${types}`);
   if (provider !== 'inspect') rows.push(...rowsOf(parse(readFileSync(new URL(file, documents), 'utf8'))));

@@ -35,7 +35,7 @@ interface OptionSpec<Name extends keyof Options = keyof Options> {
 }
 
 /** The providers that can be switched on and off; /__inspect is always there. */
-export const PROVIDER_NAMES = ['auth0'] as const;
+export const PROVIDER_NAMES = ['auth0', 'zitadel'] as const;
 
 const HIGHEST_PORT = 65_535;
 

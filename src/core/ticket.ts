@@ -6,9 +6,11 @@ import { Table, type Touch } from './table.ts';
 export type Purpose =
   | 'password_reset'
   | 'email_verification'
+  | 'phone_verification'
   | 'invitation'
   | 'passwordless_login'
   | 'mfa_enrollment'
+  | 'passkey_registration'
   | 'sso_setup';
 
 /** Derived from a ticket's times, never stored. */

@@ -290,7 +290,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        Purpose: "password_reset" | "email_verification" | "invitation" | "passwordless_login" | "mfa_enrollment" | "sso_setup";
+        Purpose: "password_reset" | "email_verification" | "phone_verification" | "invitation" | "passwordless_login" | "mfa_enrollment" | "passkey_registration" | "sso_setup";
         SetClock: {
             /**
              * Format: date-time
@@ -438,7 +438,7 @@ export interface components {
         /** @description The message's id. */
         MessageId: string;
         /** @description The provider's name. */
-        Provider: "auth0";
+        Provider: "auth0" | "zitadel";
         /** @description What the ticket is for. */
         Purpose: components["schemas"]["Purpose"];
         /** @description What the ticket is worth now. */

@@ -40,18 +40,19 @@ export const DEFAULT_TTL_SEC = 432_000;
 /** That of a code, in seconds (inferred). */
 const DEFAULT_CODE_TTL_SEC = 300;
 
-/** How the log calls what each kind of ticket carries. */
-const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
+/** The purposes that this provider issues for, and how the log calls what tickets for them carry. */
+const PURPOSE_WORDS = {
   password_reset: 'password',
   email_verification: 'verification',
   invitation: 'invitation',
   passwordless_login: 'login',
   mfa_enrollment: 'enrollment',
   sso_setup: 'SSO setup',
-};
+} as const satisfies Readonly<Partial<Record<Purpose, string>>>;
 
 /** A ticket of this provider, before it has a link or a code. The lifetime is in milliseconds. */
-export interface Draft extends Pick<TicketDraft, 'purpose' | 'userId' | 'email' | 'request' | 'lifetime'> {
+export interface Draft extends Pick<TicketDraft, 'userId' | 'email' | 'request' | 'lifetime'> {
+  readonly purpose: keyof typeof PURPOSE_WORDS;
   readonly phone?: string;
 }
 

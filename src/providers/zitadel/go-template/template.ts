@@ -1,4 +1,3 @@
 export { TemplateExecutionError, TemplateSyntaxError } from './errors.ts';
 export { executeTemplate, type TemplateData } from './execute.ts';
 export { parseTemplate } from './parse.ts';
-export type { Template } from './tree.ts';

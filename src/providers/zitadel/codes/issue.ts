@@ -1,0 +1,35 @@
+import type { ZitadelContext } from '../operation.ts';
+import type { components } from '../schema.ts';
+import { detailsOf, record, type UserEvent } from '../users/events.ts';
+import type { CodePurpose, HumanUser } from '../users/user.ts';
+import { issueCode } from './code.ts';
+import { deliver } from './deliver.ts';
+import type { Medium } from './medium.ts';
+
+/** What is recorded when a user gets another code. */
+const ADDED: Readonly<Record<CodePurpose, UserEvent>> = {
+  password_reset: 'user.human.password.code.added',
+  email_verification: 'user.human.email.code.added',
+  phone_verification: 'user.human.phone.code.added',
+  invitation: 'user.human.invite.code.added',
+};
+
+/** What a new code is answered with: itself only where it was asked back. */
+export interface Issued {
+  readonly details: components['schemas']['Details'];
+  readonly code: string | undefined;
+}
+
+/** Gives the user a new code, and nothing else: keeps it, records it, and sends it where it is to be sent. */
+export function issueOnly(
+  context: ZitadelContext,
+  user: HumanUser,
+  purpose: CodePurpose,
+  medium: Medium,
+  origin: string,
+): Issued {
+  const issued = issueCode(context, user, purpose, medium, origin);
+  const changed = record(context, issued.user, [ADDED[purpose]]);
+  deliver(context, changed, issued.ticket, medium);
+  return { details: detailsOf(changed), code: medium.is === 'returned' ? issued.ticket.code : undefined };
+}

@@ -1,0 +1,92 @@
+import { HttpError } from '../../../server/http.ts';
+import { faultOf, refuseCode } from '../codes/refuse.ts';
+import type { Status } from '../errors.ts';
+import type { ZitadelContext } from '../operation.ts';
+import type { LinkTexts } from '../pages/texts.ts';
+import { hashOf } from '../users/password.ts';
+import { setPassword } from '../users/set-password.ts';
+import type { HumanUser } from '../users/user.ts';
+
+/** What is wrong with a form, field by field. */
+export interface FieldErrors {
+  readonly code?: string | undefined;
+  readonly password?: string | undefined;
+  readonly confirmation?: string | undefined;
+}
+
+/** A new password, typed twice. */
+export interface TypedPassword {
+  readonly password: string;
+  readonly confirmation: string;
+}
+
+/** What a form says of two fields before anything else is asked. */
+export function typingErrors(texts: LinkTexts, { password, confirmation }: TypedPassword): FieldErrors | undefined {
+  if (password === '') return { password: texts.errors.noPassword };
+  return password === confirmation ? undefined : { confirmation: texts.errors.mismatch };
+}
+
+/** The hash of a password, or what the form says of one that breaks a rule. */
+export function hashOrError(context: ZitadelContext, text: string): { readonly hash: string } | FieldErrors {
+  try {
+    return { hash: hashOf(context, { text, hash: undefined, changeRequired: false }, 'DOMAIN') };
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    const { message, details } = error.response.body as Status;
+    return { password: details?.[0]?.message ?? message };
+  }
+}
+
+/**
+ * Sets the password that was typed with a code: the code is asked first and spent last, so that a weak password burns
+ * none (facts/zitadel.md 2.4). Undefined when it is set.
+ */
+export function choosePassword(
+  context: ZitadelContext,
+  texts: LinkTexts,
+  user: HumanUser,
+  code: string,
+  typed: TypedPassword,
+): FieldErrors | undefined {
+  const { errors } = texts;
+  if (code === '') return { code: errors.noCode, ...typingErrors(texts, typed) };
+  const mistyped = typingErrors(texts, typed);
+  if (mistyped) return mistyped;
+  if (user.state === 'INITIAL') return { code: errors.notInitialized };
+  const fault = refuseCode(context, user, 'password_reset', code);
+  if (fault) return { code: errors[fault] };
+  const hashed = hashOrError(context, typed.password);
+  if (!('hash' in hashed)) return hashed;
+  setPassword(context, user, hashed.hash, { byCode: true, changeRequired: false });
+  return undefined;
+}
+
+/**
+ * Verifies by a code and sets the first password with it, or does neither: with a good code the password is looked at
+ * before that is spent. Undefined when both is done.
+ * @param accept spends the code of this purpose; undefined when it is no good, which it records
+ */
+export function chooseFirstPassword(
+  context: ZitadelContext,
+  texts: LinkTexts,
+  user: HumanUser,
+  {
+    purpose,
+    code,
+    accept,
+  }: { readonly purpose: 'email_verification' | 'invitation'; readonly code: string; readonly accept: Accept },
+  typed: TypedPassword,
+): FieldErrors | undefined {
+  if (code === '') return { code: texts.errors.noCode, ...typingErrors(texts, typed) };
+  const mistyped = typingErrors(texts, typed);
+  if (mistyped) return mistyped;
+  const hashed = hashOrError(context, typed.password);
+  if (faultOf(context, user, purpose, code) === undefined && !('hash' in hashed)) return hashed;
+  const accepted = accept(context, user, code);
+  if (!accepted || !('hash' in hashed)) return { code: texts.errors.unverified };
+  setPassword(context, accepted, hashed.hash, { byCode: false, changeRequired: false });
+  return undefined;
+}
+
+/** Spends a code, and gives back the user that this makes; undefined for one that is no good. */
+export type Accept = (context: ZitadelContext, user: HumanUser, code: string) => HumanUser | undefined;

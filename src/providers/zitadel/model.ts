@@ -1,0 +1,122 @@
+import { Table, type Touch } from '../../core/table.ts';
+import type { Role } from './roles.ts';
+import type { components } from './schema.ts';
+import type { Session } from './sessions/session.ts';
+import { type User, usernameKey } from './users/user.ts';
+
+/** The name under which this provider keeps its tickets and its tables. */
+export const PROVIDER = 'zitadel';
+
+type Seed = components['schemas']['Seed'];
+type Settings<Name extends keyof Seed> = Readonly<Required<NonNullable<Seed[Name]>>>;
+
+/** The one instance: which login its links lead to, and the rules that hold for everybody. */
+export interface Instance {
+  readonly id: string;
+  readonly domain: string;
+  /** The login that the default links lead to. */
+  readonly login: 'v1' | 'v2';
+  /** Where login v2 stands, when not at the emulator. */
+  readonly loginBaseUri?: string;
+  readonly defaultLanguage: string;
+  /** The organization of users that are created without one. */
+  readonly defaultOrganizationId: string;
+  readonly passwordComplexity: Settings<'passwordComplexity'>;
+  readonly passwordExpiry: Settings<'passwordExpiry'>;
+  readonly lockout: Settings<'lockout'>;
+  /** Whether users are told that their password has changed. */
+  readonly notifyPasswordChange: boolean;
+  readonly createdAt: number;
+  /** The id that was given last. */
+  readonly lastId: string;
+}
+
+/** An organization: what owns users. */
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly primaryDomain: string;
+}
+
+/** What a user may do, everywhere or in one organization. */
+export interface Membership {
+  readonly id: string;
+  readonly userId: string;
+  /** Null for the whole instance. */
+  readonly organizationId: string | null;
+  readonly roles: readonly Role[];
+}
+
+/** A bearer token of a user: one that the seed names, or a personal access token. */
+export interface Token {
+  /** The token itself. */
+  readonly id: string;
+  /** What the API calls it by. */
+  readonly tokenId: string;
+  readonly userId: string;
+  readonly createdAt: number;
+  /** Null for one that never expires. */
+  readonly expiresAt: number | null;
+}
+
+/** What an emulated instance consists of, tickets and messages aside. */
+export interface ZitadelModel {
+  /** One row. */
+  readonly instances: Table<Instance>;
+  readonly organizations: Table<Organization, 'domain'>;
+  readonly users: Table<User, 'username'>;
+  readonly memberships: Table<Membership, 'user'>;
+  readonly tokens: Table<Token, 'tokenId' | 'user'>;
+  readonly sessions: Table<Session, 'user'>;
+}
+
+type Saved = { readonly [Name in keyof ZitadelModel]?: Iterable<never> };
+
+/**
+ * The tables of a saved model, or empty ones.
+ * @throws Error when a saved model is not whole
+ */
+export function openModel(saved: unknown, touch: Touch): ZitadelModel {
+  const rows = (saved ?? {}) as Saved;
+  const model = {
+    instances: new Table<Instance>(rows.instances ?? [], {}, touch),
+    organizations: new Table<Organization, 'domain'>(
+      rows.organizations ?? [],
+      { domain: ({ primaryDomain }) => [primaryDomain.toLowerCase()] },
+      touch,
+    ),
+    users: new Table<User, 'username'>(
+      rows.users ?? [],
+      { username: ({ username }) => [usernameKey(username)] },
+      touch,
+    ),
+    memberships: new Table<Membership, 'user'>(rows.memberships ?? [], byUser, touch),
+    tokens: new Table<Token, 'tokenId' | 'user'>(
+      rows.tokens ?? [],
+      { ...byUser, tokenId: ({ tokenId }) => [tokenId] },
+      touch,
+    ),
+    sessions: new Table<Session, 'user'>(
+      rows.sessions ?? [],
+      { user: ({ userId }) => (userId === null ? [] : [userId]) },
+      touch,
+    ),
+  };
+  if (saved !== undefined) instanceOf(model);
+  return model;
+}
+
+/** Lists rows under the user that they belong to. */
+const byUser = { user: ({ userId }: { readonly userId: string }) => [userId] };
+
+/** The instance; there is always one. */
+export function instanceOf({ instances }: Pick<ZitadelModel, 'instances'>): Instance {
+  const [instance] = instances.values();
+  if (!instance) throw new Error('there is no instance');
+  return instance;
+}
+
+/** The id of a membership: a user has one on the instance and one in each organization. */
+export function membershipId(userId: string, organizationId: string | null): string {
+  return `${userId} ${organizationId ?? ''}`;
+}

@@ -1,0 +1,11 @@
+import { openLink } from '../../links/open.ts';
+import type { ZitadelOperation } from '../../operation.ts';
+import { passkeyForm, V1_PASSKEY } from '../../pages/passkey.ts';
+import { unknownUserV1 } from '../../pages/unknown-user.ts';
+
+export const passwordlessInitPage: ZitadelOperation<'loginV1.passwordlessInitPage'> = (context, call) => {
+  const { userID: userId, code, orgID } = call.query;
+  const user = openLink(context, 'passkey_registration', { userId, code }, call);
+  if (!user) return unknownUserV1(userId);
+  return { status: 200, body: passkeyForm(context, V1_PASSKEY, orgID, user) };
+};
