@@ -16,7 +16,7 @@ test('an emulator says where it is, and is gone after close', async () => {
   expect(emulator).toMatchObject({
     url: `http://localhost:${emulator.port}`,
     httpsUrl: `https://localhost:${emulator.port}`,
-    providers: ['auth0'],
+    providers: ['auth0', 'zitadel'],
     ca: expect.stringContaining('BEGIN CERTIFICATE'),
   });
   expect((await emulator.send('GET', '/health')).json).toEqual({ status: 'ok' });

@@ -1,18 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { auth0 } from '../src/providers/auth0/index.ts';
-import { inspect } from '../src/providers/inspect/index.ts';
-import { DEFAULT_SEED } from '../src/seed.ts';
-import { Contract, exampleOf } from '../src/server/contract.ts';
-import type { DescribedOperation } from '../src/server/document.ts';
-import { type Answer, type TestEmulator, testEmulator } from './support/emulator.ts';
-import { type FixtureCase, type FixtureRequest, type FixtureResponse, readFixtures } from './support/fixtures.ts';
+import { exampleOf } from '../src/server/contract.ts';
+import { type Answer, testEmulator } from './support/emulator.ts';
+import {
+  arrange,
+  call,
+  contracts,
+  filled,
+  find,
+  type Kept,
+  optionsFor,
+  type Place,
+  type ProviderName,
+} from './support/fixture-steps.ts';
+import { type FixtureCase, type FixtureResponse, readFixtures } from './support/fixtures.ts';
 
-const seed = parse(readFileSync(DEFAULT_SEED, 'utf8')) as { readonly auth0: object };
-const contracts = { auth0: Contract.load(auth0.document), inspect: Contract.load(inspect.document) };
-
-describe.each(['auth0', 'inspect'] as const)('%s', (provider) => {
+describe.each(['auth0', 'inspect', 'zitadel'] as const)('%s', (provider) => {
   const { operations } = contracts[provider];
   const fixtures = readFixtures(provider);
 
@@ -29,60 +31,29 @@ describe.each(['auth0', 'inspect'] as const)('%s', (provider) => {
       expect([...answers.keys()].filter((status) => !covered.has(status))).toEqual([]);
     });
 
-    const name = provider === 'inspect' ? `inspect:${id}` : id;
-    test.each(cases.map((fixture) => [fixture.case, fixture] as const))('%s', (_, fixture) => run(name, fixture));
+    test.each(cases.map((fixture) => [fixture.case, fixture] as const))('%s', (_, fixture) =>
+      run(provider, id, fixture),
+    );
   });
 });
 
-async function run(operation: string, fixture: FixtureCase): Promise<void> {
-  const { given = {}, request = {}, response, then = [] } = fixture;
-  await using emulator = await testEmulator({
-    ...given.options,
-    seed: { ...seed, auth0: { ...seed.auth0, ...given.seed } },
-  });
-  const kept = new Map<string, string>();
-  for (const { operation: step, keep = {}, ...sent } of given.before ?? []) {
-    const answer = await call(emulator, step, sent, kept);
-    for (const [name, { from, match }] of Object.entries(keep)) kept.set(name, pick(answer, from, match));
-  }
-  if (given.pass !== undefined) emulator.pass(given.pass);
-  await check(operation, await call(emulator, operation, request, kept), response, kept);
+async function run(provider: ProviderName, id: string, fixture: FixtureCase): Promise<void> {
+  const { request = {}, response, then = [] } = fixture;
+  await using emulator = await testEmulator(optionsFor(provider, fixture));
+  const kept = await arrange(emulator, provider, fixture);
+  const own = find(provider, id);
+  await check(own, await call(emulator, own, request, kept), response, kept);
   for (const step of then) {
-    await check(step.operation, await call(emulator, step.operation, step.request ?? {}, kept), step.response, kept);
+    const next = find(provider, step.operation);
+    await check(next, await call(emulator, next, step.request ?? {}, kept), step.response, kept);
   }
-}
-
-/** The operation of this name, and the contract it is in. */
-function find(name: string): { readonly contract: Contract; readonly operation: DescribedOperation } {
-  const contract = name.startsWith('inspect:') ? contracts.inspect : contracts.auth0;
-  const operation = contract.operations.find(({ id }) => id === name.replace(/^inspect:/, ''));
-  if (!operation) throw new Error(`there is no operation ${name}`);
-  return { contract, operation };
-}
-
-async function call(
-  emulator: TestEmulator,
-  name: string,
-  request: FixtureRequest,
-  kept: ReadonlyMap<string, string>,
-): Promise<Answer> {
-  const { method, template, scopes } = find(name).operation;
-  const { path = {}, rawPath, query = {}, headers = {}, body, form, text, size } = filled(request, kept);
-  const place = rawPath ?? template.replaceAll(/\{(.+?)\}/g, (_, key) => encodeURIComponent(path[key] ?? ''));
-  const pairs = Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]);
-  const search = new URLSearchParams(pairs).toString();
-  const sent = { ...(scopes?.length && { authorization: 'Bearer any' }), ...headers };
-  return emulator.send(method.toUpperCase(), `${place}${search && `?${search}`}`, {
-    headers: Object.fromEntries(Object.entries(sent).filter((entry): entry is [string, string] => entry[1] !== null)),
-    body: form ? new URLSearchParams(form) : size === undefined ? (text ?? body) : 'x'.repeat(size),
-  });
 }
 
 async function check(
-  name: string,
+  { contract, operation }: Place,
   answer: Answer,
   expected: FixtureResponse,
-  kept: ReadonlyMap<string, string>,
+  kept: Kept,
 ): Promise<void> {
   const { status, headers = {}, body, example, shows = [] } = filled(expected, kept);
   const unexpected = answer.status === status ? undefined : answer.text;
@@ -92,7 +63,6 @@ async function check(
   if (body !== undefined && answer.json !== undefined) expect(keysOf(answer.json)).toEqual(keysOf(body));
   for (const text of shows) expect(answer.text).toContain(text);
   if (example !== undefined) {
-    const { contract, operation } = find(name);
     const match = contract.match(operation.method, operation.template);
     const mediaTypes = [operation.examples.get(example)?.mediaType ?? ''];
     const documented = match && (await exampleOf(match.target, { code: status, exampleKey: example, mediaTypes }));
@@ -111,25 +81,4 @@ function pattern(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(pattern);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pattern(item)]));
-}
-
-function pick(answer: Answer, from: string, match: string | undefined): string {
-  const [source, ...way] = from.split('.');
-  const sources: Readonly<Record<string, () => unknown>> = {
-    header: () => answer.headers.get(way.join('.')),
-    text: () => answer.text,
-    body: () => way.reduce((at, key) => at?.[key], answer.json),
-  };
-  const value = String(sources[source ?? '']?.());
-  const found = match === undefined ? value : new RegExp(match).exec(value)?.[1];
-  if (found === undefined) throw new Error(`nothing at ${from} matches ${match}: ${answer.text}`);
-  return found;
-}
-
-/** The fixture with every `{{name}}` replaced by what was kept under that name. */
-function filled<T>(value: T, kept: ReadonlyMap<string, string>): T {
-  if (typeof value === 'string') return value.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => kept.get(name) ?? '') as T;
-  if (Array.isArray(value)) return value.map((item) => filled(item, kept)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, kept)])) as T;
 }

@@ -32,6 +32,10 @@ const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = 
   [/^html-to-text$/, ['providers/auth0/mail/email.ts']],
   [/^dayjs/, ['providers/auth0/users/password-policy.ts']],
   [/^qs$/, ['server/decode.ts']],
+  [/^@connectrpc\//, ['call', 'handlers', 'rpc'].map((name) => `providers/zitadel/rpc/${name}.ts`)],
+  [/^@(bufbuild|zitadel)\//, ['providers/zitadel/rpc/call.ts', 'providers/zitadel/rpc/handlers.ts']],
+  [/^libphonenumber-js$/, ['providers/zitadel/users/phone.ts']],
+  [/^bcryptjs$/, ['providers/zitadel/users/password-hash.ts']],
   [/^commander$/, ['cli.ts']],
   [/^yaml$/, ['input.ts', 'server/document.ts', 'server/extension.ts']],
 ];

@@ -19,6 +19,13 @@ function blockUnder(heading: string): string {
   return block;
 }
 
+/** The sample that is the file of this name, from the block behind its mention. */
+function sampleOf(file: string): string {
+  const code = /```ts\n(.*?)```/s.exec(readme.slice(readme.indexOf(`test/${file} is this file`)))?.[1];
+  if (code === undefined) throw new Error(`there is no sample of ${file}`);
+  return code;
+}
+
 function tableUnder(heading: string): string[] {
   const section = readme.slice(readme.indexOf(`\n## ${heading}\n`)).split('\n## ')[1] ?? '';
   return section.split('\n').filter((line) => line.startsWith('| `'));
@@ -44,6 +51,13 @@ describe.skipIf(!hasCurl)('the lines of curl', () => {
     expect(printed).toEqual(["We've just sent you an email to reset your password.", '<h1>Password Changed!</h1>', '']);
     expect(await loginStatus(emulator, 'ada@example.com', 'Difference-Engine-3')).toBe(200);
   });
+
+  test('reset a password with ZITADEL', async () => {
+    await using emulator = await testEmulator();
+    const [set = '', session = ''] = await printedBy(blockUnder('Reset a password with ZITADEL'), emulator);
+    expect(JSON.parse(set)).toMatchObject({ details: { sequence: '4', resourceOwner: '300000000000000010' } });
+    expect(JSON.parse(session)).toMatchObject({ sessionId: expect.stringMatching(/^\d{18}$/) });
+  });
 });
 
 /** What the lines print, run against this emulator. */
@@ -53,11 +67,14 @@ async function printedBy(lines: string, { url }: TestEmulator): Promise<string[]
   return stdout.split('\n');
 }
 
-test('the sample test is a test of ours', () => {
-  const sample = readFileSync(new URL('./readme-sample.test.ts', import.meta.url), 'utf8');
-  const lines = (code: string) => code.replace("'../src/index.ts'", "'ticketstub'").trim().split('\n').sort();
-  expect(lines(blockUnder('Use it in a test'))).toEqual(lines(sample));
-});
+test.each(['readme-sample.test.ts', 'readme-zitadel-sample.test.ts'])(
+  'the sample test %s is a test of ours',
+  (file) => {
+    const sample = readFileSync(new URL(`./${file}`, import.meta.url), 'utf8');
+    const lines = (code: string) => code.replace("'../src/index.ts'", "'ticketstub'").trim().split('\n').sort();
+    expect(lines(sampleOf(file))).toEqual(lines(sample));
+  },
+);
 
 test('the table of operations is that of the documents', async () => {
   const rows = [];
@@ -84,9 +101,9 @@ test('the table of options is that of the list', () => {
 
 test('what the README tells of the seed stands in it', () => {
   const seed = readFileSync(new URL('../fixtures/seed.yaml', import.meta.url), 'utf8');
-  const ids = /`((?:auth0|google-oauth2)\\\|\w+|acme-[\w-]+|Acme\w{20,}|(?:org|con)_\w+)`/g;
+  const ids = /`((?:auth0|google-oauth2)\\\|\w+|acme-[\w-]+|Acme\w{20,}|(?:org|con|pat|tok)_\w+|3\d{17})`/g;
   const told = Array.from(readme.matchAll(ids), ([, id = '']) => id.replace('\\|', '|'));
-  expect(told.length).toBeGreaterThan(9);
+  expect(told.length).toBeGreaterThan(20);
   expect(told.filter((id) => !seed.includes(id))).toEqual([]);
 });
 

@@ -60,7 +60,7 @@ export async function testEmulator(options: EmulatorOptions = {}): Promise<TestE
     ...emulator,
     url: emulator.url.replace('127.0.0.1', 'localhost'),
     log: lines,
-    pass: (seconds) => clock.advance(seconds * 1000),
+    pass: (seconds) => emulator.clock.advance(seconds * 1000),
     send: (method, path, init) => send(`http://localhost:${emulator.port}`, method, path, init),
     close,
     [Symbol.asyncDispose]: close,

@@ -9,7 +9,8 @@ export interface FixtureRequest {
   readonly path?: Readonly<Record<string, string>>;
   /** Sent instead of the operation's own path: for paths that are malformed. */
   readonly rawPath?: string;
-  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  /** A list is sent as its items, each under the name. */
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   /** A header that is null is not sent. */
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Sent as JSON. */
@@ -22,7 +23,7 @@ export interface FixtureRequest {
 }
 
 export interface FixtureStep extends FixtureRequest {
-  /** An operation of `inspect` is written with `inspect:` in front. */
+  /** An operation of another provider is written with its name in front, as in `inspect:tickets.latest`. */
   readonly operation: string;
   /** Values to keep: of `body.<path>`, `header.<name>` or `text`, narrowed by the first group of `match`. */
   readonly keep?: Readonly<Record<string, { readonly from: string; readonly match?: string }>>;
@@ -44,7 +45,7 @@ export interface FixtureCase {
   readonly given?: {
     /** Options of the emulator. */
     readonly options?: Readonly<Record<string, unknown>>;
-    /** Members of the built-in seed's `auth0` to replace. */
+    /** Members to replace in the provider's part of the built-in seed; fixtures of `inspect` have Auth0's. */
     readonly seed?: Readonly<Record<string, unknown>>;
     readonly before?: readonly FixtureStep[];
     /** Seconds that pass before the request. */
