@@ -61,8 +61,8 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
     { publicUrl: 'http://x.test/y' },
     'publicUrl: "http://x.test/y" is not an http or https address',
   ],
-  ['a seed that is a list', { seed: [] }, 'seed: the seed: is no mapping; begin with auth0:.'],
-  ['an unknown provider in the seed', { seed: { okta: {} } }, 'seed: okta: is no provider; known are auth0.'],
+  ['a seed that is a list', { seed: [] }, 'seed: the seed: is no mapping; begin with auth0: or zitadel:.'],
+  ['an unknown provider in the seed', { seed: { okta: {} } }, 'seed: okta: is no provider; known are auth0, zitadel.'],
   [
     'an unknown key in the seed',
     { seed: { auth0: { user: [] } } },

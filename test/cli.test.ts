@@ -50,7 +50,7 @@ describe('ticketstub', () => {
       httpsUrl: expect.stringMatching(/^https:\/\/localhost:\d+$/),
       ca: `${folder.path}/ca.pem`,
       pid: child.pid,
-      providers: ['auth0'],
+      providers: ['auth0', 'zitadel'],
       version: '0.1.0',
     });
     for (const path of ['/health', '/healthz', '/readyz']) {
@@ -96,7 +96,7 @@ describe('ticketstub', () => {
     ['a flag without its value', ['--seed'], "option '-s, --seed <file>' argument missing"],
     ['a bad value', ['--auth', 'none'], '--auth: "none" is none of lenient, strict.'],
     ['limits that are not there', ['--rate-limits', '/nowhere/limits'], '/nowhere/limits: cannot be read: ENOENT'],
-    ['an extension of nobody', ['--extend', 'okta=api.json'], '--extend: "okta=api.json" names okta; known are auth0.'],
+    ['an extension of nobody', ['--extend', 'okta=api.json'], '--extend: "okta=api.json" names okta; known are auth0, zitadel.'],
     ['an extension that is not there', ['-e', 'auth0=/nowhere/api.json'], '/nowhere/api.json: cannot be read: ENOENT'],
     ['an extension that is no OpenAPI', ['-e', 'auth0=package.json'], 'package.json: openapi: is not 3.0 or later.'],
     ['a seed that is not there', ['--seed', '/nowhere/seed.yaml'], '/nowhere/seed.yaml: cannot be read: ENOENT'],

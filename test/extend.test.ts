@@ -307,7 +307,7 @@ test.each<[string, string, RegExp]>([
 
 test.each([
   ['auth0', 'extend: ["auth0"] is no <provider>=<file>, such as auth0=management-api.json.'],
-  ['okta=a.json', 'extend: ["okta=a.json"] names okta; known are auth0.'],
+  ['okta=a.json', 'extend: ["okta=a.json"] names okta; known are auth0, zitadel.'],
   ['auth0=/nowhere/a.json', '/nowhere/a.json: cannot be read: ENOENT'],
 ])('%s is refused', async (each, sentence) => {
   await expect(testEmulator({ extend: [each] })).rejects.toThrow(sentence);

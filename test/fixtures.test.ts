@@ -41,7 +41,7 @@ async function run(provider: ProviderName, id: string, fixture: FixtureCase): Pr
   const { request = {}, response, then = [] } = fixture;
   await using emulator = await testEmulator(optionsFor(provider, fixture));
   const kept = await arrange(emulator, provider, fixture);
-  const own = find(provider, id);
+  const own = find(provider, `${provider}:${id}`);
   await check(own, await call(emulator, own, request, kept), response, kept);
   for (const step of then) {
     const next = find(provider, step.operation);

@@ -33,7 +33,7 @@ const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = 
   [/^dayjs/, ['providers/auth0/users/password-policy.ts']],
   [/^qs$/, ['server/decode.ts']],
   [/^@connectrpc\//, ['call', 'handlers', 'rpc'].map((name) => `providers/zitadel/rpc/${name}.ts`)],
-  [/^@(bufbuild|zitadel)\//, ['providers/zitadel/rpc/call.ts', 'providers/zitadel/rpc/handlers.ts']],
+  [/^@(bufbuild|zitadel)\//, ['arrival', 'call', 'handlers'].map((name) => `providers/zitadel/rpc/${name}.ts`)],
   [/^libphonenumber-js$/, ['providers/zitadel/users/phone.ts']],
   [/^bcryptjs$/, ['providers/zitadel/users/password-hash.ts']],
   [/^commander$/, ['cli.ts']],

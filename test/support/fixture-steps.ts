@@ -54,10 +54,13 @@ export async function arrange(
   return kept;
 }
 
-/** The operation of this name: of the provider itself, or of the one that stands in front of the name. */
+/**
+ * The operation of this name: of the provider that stands in front of it, else of that of the fixture; those of `inspect`
+ * tell of Auth0's.
+ */
 export function find(own: ProviderName, name: string): Place {
   const [, other, id = name] = /^(auth0|inspect|zitadel):(.+)$/.exec(name) ?? [];
-  const provider = (other ?? own) as ProviderName;
+  const provider = (other ?? (own === 'inspect' ? 'auth0' : own)) as ProviderName;
   const contract = contracts[provider];
   const operation = contract.operations.find((each) => each.id === id);
   if (!operation) throw new Error(`there is no operation ${name}`);
