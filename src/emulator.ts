@@ -12,7 +12,7 @@ import type { Input } from './input.ts';
 import { meterOf, readLimits } from './limits.ts';
 import { checkOptions, type Options, PROVIDER_NAMES, readOptions } from './options.ts';
 import { providers } from './providers.ts';
-import { DEFAULT_SEED, givenSeed, readSeed, type Seed } from './seed.ts';
+import { builtInSeed, givenSeed, readSeed, type Seed } from './seed.ts';
 import { createApp } from './server/app.ts';
 import { CA_CERTIFICATE, loadCertificate } from './server/certificate.ts';
 import { Contract, loadPrism } from './server/contract.ts';
@@ -71,10 +71,7 @@ export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulat
   const plan = typeof rateLimits === 'string' ? rateLimits : initial.rateLimits;
   const options = checkOptions({ ...initial, ...defined(more), seed: seedFile, rateLimits: plan });
 
-  const seed =
-    typeof seedGiven === 'object'
-      ? givenSeed(seedGiven, PROVIDER_NAMES)
-      : readSeed(seedFile ?? DEFAULT_SEED, PROVIDER_NAMES);
+  const seed = seedOf(seedGiven);
   const limits = readLimits(typeof rateLimits === 'object' ? rateLimits : options.rateLimits);
   const active = providers.filter(({ name }) => name === 'inspect' || options.providers.includes(name));
   const contracts = active.map((provider) => loadContract(provider, options.extend));
@@ -181,6 +178,11 @@ async function assemble(parts: Parts): Promise<Emulator> {
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function seedOf(given: EmulatorOptions['seed']): Seed {
+  if (given === undefined) return builtInSeed(PROVIDER_NAMES);
+  return typeof given === 'string' ? readSeed(given, PROVIDER_NAMES) : givenSeed(given, PROVIDER_NAMES);
 }
 
 /** Loads a provider's documents and holds them against the operations that are written. */

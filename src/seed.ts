@@ -11,13 +11,20 @@ export interface Seed extends Pick<Input, 'blame'> {
 
 const WHOLE = 'the seed';
 
+let builtIn: Input | undefined;
+
+/** The seed of a bare start; read once in a process, for it is part of the code. */
+export function builtInSeed(providers: readonly string[]): Seed {
+  builtIn ??= readInput(DEFAULT_SEED, { whole: WHOLE, file: 'the built-in seed', mend: 'Install the package anew.' });
+  return checked(builtIn, providers);
+}
+
 /**
  * Reads a seed file, YAML or JSON.
  * @throws MisuseError when it cannot be read or is no seed for these providers
  */
-export function readSeed(file: string | URL, providers: readonly string[]): Seed {
-  const name = file instanceof URL && { file: 'the built-in seed' };
-  return checked(readInput(file, { whole: WHOLE, mend: 'Give --seed a file that can.', ...name }), providers);
+export function readSeed(file: string, providers: readonly string[]): Seed {
+  return checked(readInput(file, { whole: WHOLE, mend: 'Give --seed a file that can.' }), providers);
 }
 
 /** A seed that is given in code. */

@@ -1,8 +1,11 @@
 import { scryptSync, timingSafeEqual } from 'node:crypto';
 import type { Random } from './random.ts';
 
-/** scrypt's cost. Low on purpose: an emulator keeps test passwords, and suites create many users. */
-const COST = { N: 256, r: 8, p: 1 };
+/**
+ * scrypt's cost. Low on purpose: an emulator keeps test passwords, suites create many users, and every start hashes those
+ * of its seed.
+ */
+const COST = { N: 32, r: 8, p: 1 };
 const KEY_BYTES = 32;
 
 /** `scrypt$<salt>$<key>`, both in base64url: what is kept instead of the password. */

@@ -32,7 +32,8 @@ export interface Listener {
 interface Speakers {
   readonly http: HttpServer;
   readonly sessions: Sessions;
-  readonly tls: Server;
+  /** Made when the first client speaks TLS: reading its key takes longer than all the rest of a start. */
+  tls(): Server;
 }
 
 const SWEEP_MS = 20;
@@ -44,7 +45,15 @@ const SWEEP_MS = 20;
 export async function listen({ port, host, certificate, app, http2App }: ListenSettings): Promise<Listener> {
   const http = createHttp(app);
   const sessions = createSessions(http2App);
-  const speakers = { http, sessions, tls: createTls(certificate, http, sessions) };
+  let tls: Server | undefined;
+  const speakers = {
+    http,
+    sessions,
+    tls: () => {
+      tls ??= createTls(certificate, http, sessions);
+      return tls;
+    },
+  };
   const sockets = new Set<Socket>();
   const silent = new Set<Socket>();
   const server = createServer({ noDelay: true }, (socket) => {
@@ -72,7 +81,7 @@ export async function listen({ port, host, certificate, app, http2App }: ListenS
 
 function handOver(socket: Socket, spoken: Spoken, { http, sessions, tls }: Speakers): void {
   // The TLS server reads what was put back by itself, and so do sessions; a socket that flows would lose it.
-  if (spoken === 'tls') tls.emit('connection', socket);
+  if (spoken === 'tls') tls().emit('connection', socket);
   else if (spoken === 'http2') sessions.serve(socket);
   else {
     http.emit('connection', socket);
