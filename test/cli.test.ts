@@ -96,7 +96,11 @@ describe('ticketstub', () => {
     ['a flag without its value', ['--seed'], "option '-s, --seed <file>' argument missing"],
     ['a bad value', ['--auth', 'none'], '--auth: "none" is none of lenient, strict.'],
     ['limits that are not there', ['--rate-limits', '/nowhere/limits'], '/nowhere/limits: cannot be read: ENOENT'],
-    ['an extension of nobody', ['--extend', 'okta=api.json'], '--extend: "okta=api.json" names okta; known are auth0, zitadel.'],
+    [
+      'an extension of nobody',
+      ['--extend', 'okta=api.json'],
+      '--extend: "okta=api.json" names okta; known are auth0, zitadel.',
+    ],
     ['an extension that is not there', ['-e', 'auth0=/nowhere/api.json'], '/nowhere/api.json: cannot be read: ENOENT'],
     ['an extension that is no OpenAPI', ['-e', 'auth0=package.json'], 'package.json: openapi: is not 3.0 or later.'],
     ['a seed that is not there', ['--seed', '/nowhere/seed.yaml'], '/nowhere/seed.yaml: cannot be read: ENOENT'],
@@ -172,7 +176,7 @@ describe('ticketstub', () => {
 
   test('emulators that start together on an empty key folder agree on one authority', async () => {
     using folder = temporaryFolder();
-    const together = Array.from({ length: 6 }, () => start(['--port', '0', '--json', '--tls-dir', folder.path]));
+    const together = Array.from({ length: 4 }, () => start(['--port', '0', '--json', '--tls-dir', folder.path]));
     const urls = await Promise.all(together.map(async (child) => JSON.parse(await firstLine(child)).url));
     const authorities = await Promise.all(urls.map(async (url) => (await send(url, 'GET', '/__inspect/ca.pem')).text));
     expect(new Set(authorities)).toEqual(new Set([readFileSync(`${folder.path}/ca.pem`, 'utf8')]));
