@@ -5,7 +5,7 @@ import type { Context, Control, UserView } from './core/context.ts';
 import { KeyFolder } from './core/key-folder.ts';
 import { type Log, stderrLog } from './core/log.ts';
 import { MisuseError } from './core/misuse.ts';
-import { type Random, secureRandom } from './core/random.ts';
+import { type Random, secureRandom, seededRandom } from './core/random.ts';
 import { loadSigningKey, type SigningKey } from './core/signing-key.ts';
 import { Store } from './core/store.ts';
 import type { Input } from './input.ts';
@@ -50,7 +50,7 @@ export interface Emulator {
   readonly providers: readonly string[];
   /** The emulator's time. */
   readonly clock: Clock;
-  /** Back to the seed and to real time. */
+  /** Back to how it was at the start: the seed, and real time or the instant it was to stand still at. */
   reset(): void;
   /** Lets running requests end and resolves when nothing is left open. */
   close(): Promise<void>;
@@ -65,19 +65,25 @@ export interface Emulator {
  * const answer = await fetch(`${emulator.url}/health`);
  */
 export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulator> {
-  const { seed: seedGiven, rateLimits, log = stderrLog, clock = createClock(), random = secureRandom, ...more } = given;
+  const { seed: seedGiven, rateLimits, log = stderrLog, clock: clockGiven, random: randomGiven, ...more } = given;
   const seedFile = typeof seedGiven === 'string' ? seedGiven : undefined;
   const initial = readOptions(new Map());
   const plan = typeof rateLimits === 'string' ? rateLimits : initial.rateLimits;
   const options = checkOptions({ ...initial, ...defined(more), seed: seedFile, rateLimits: plan });
+  if (options.randomSeed !== undefined && options.data !== undefined) {
+    throw new MisuseError('randomSeed: cannot go with data, for after a restart the ids in the file would come again.');
+  }
 
+  const clock = clockGiven ?? createClock(options.freeze === undefined ? undefined : Date.parse(options.freeze));
+  const freshRandom = () =>
+    randomGiven ?? (options.randomSeed === undefined ? secureRandom : seededRandom(options.randomSeed));
   const seed = seedOf(seedGiven);
   const limits = readLimits(typeof rateLimits === 'object' ? rateLimits : options.rateLimits);
   const active = providers.filter(({ name }) => name === 'inspect' || options.providers.includes(name));
   const contracts = active.map((provider) => loadContract(provider, options.extend));
   const store = await Store.open(options.data);
   try {
-    return await assemble({ options, seed, limits, log, clock, random, active, contracts, store });
+    return await assemble({ options, seed, limits, log, clock, freshRandom, active, contracts, store });
   } catch (error) {
     // What kept it from starting is what the user has to know, not that the file cannot be saved either.
     await store.close().catch(() => {});
@@ -91,23 +97,26 @@ interface Parts {
   readonly limits: Input;
   readonly log: Log;
   readonly clock: Clock;
-  readonly random: Random;
+  /** The source of ids, secrets and salts, from its beginning. */
+  readonly freshRandom: () => Random;
   readonly active: readonly Provider[];
   readonly contracts: readonly Contract[];
   readonly store: Store;
 }
 
 async function assemble(parts: Parts): Promise<Emulator> {
-  const { options, seed, limits, log, clock, random, active, contracts, store } = parts;
+  const { options, seed, limits, log, clock, freshRandom, active, contracts, store } = parts;
   const keys = new KeyFolder(options.tlsDir, (line) => log.warn(line));
   const certificate = await loadCertificate(keys, options.hostnames);
   let signingKey: SigningKey | undefined;
 
   const freshMeters = () => active.map((provider) => meterOf(provider, limits, clock));
   let meters = freshMeters();
-  const tools = { clock, random };
-  const seeded = () => seedState(active, seed, store, tools);
-  let state = store.found ? reviveState(active, store.found, store, options.data, { seed, tools }) : seeded();
+  let random = freshRandom();
+  const seeded = () => seedState(active, seed, store, { clock, random });
+  let state = store.found
+    ? reviveState(active, store.found, store, options.data, { seed, tools: { clock, random } })
+    : seeded();
   store.attach(state);
   const sequence = { last: 0 };
   for (const { sequence: given } of [...state.tickets.values(), ...state.messages.values()]) {
@@ -118,6 +127,7 @@ async function assemble(parts: Parts): Promise<Emulator> {
     users: () => active.flatMap((provider): UserView[] => provider.users(state.providers[provider.name])),
     reset: () => {
       clock.reset();
+      random = freshRandom();
       state = seeded();
       meters = freshMeters();
       store.attach(state);

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { isoTime } from './core/clock.ts';
 import { MisuseError } from './core/misuse.ts';
 
 /** What an emulator can be told. Every member has a default. */
@@ -20,6 +21,10 @@ export interface Options {
   readonly inspectToken: string | undefined;
   readonly ticketLimit: number;
   readonly messageLimit: number;
+  /** What ids, secrets and codes are drawn from, instead of chance. */
+  readonly randomSeed: number | undefined;
+  /** The instant, in ISO 8601, at which time stands still from the start. */
+  readonly freeze: string | undefined;
 }
 
 /** One option: its flag, its variable, what it is for, and how its text becomes its value. */
@@ -139,6 +144,20 @@ export const OPTIONS: readonly OptionSpec[] = [
     initial: 10_000,
     parse: (text) => wholeNumber(text, 1, Number.MAX_SAFE_INTEGER),
   }),
+  option({
+    name: 'randomSeed',
+    flag: '--random-seed <number>',
+    text: 'give the same ids, secrets and codes in every run, which anybody can then guess',
+    initial: undefined,
+    parse: (text) => wholeNumber(text, 0, Number.MAX_SAFE_INTEGER),
+  }),
+  option({
+    name: 'freeze',
+    flag: '--freeze <instant>',
+    text: 'let time stand still at this instant (ISO 8601) from the start',
+    initial: undefined,
+    parse: instant,
+  }),
 ];
 
 /** The options with these texts read in and defaults for the rest; `source` names where a text came from. */
@@ -216,6 +235,15 @@ function extensions(text: string, providers: readonly string[]): string[] {
     if (!providers.includes(provider)) throw new Error(`names ${provider}; known are ${providers.join(', ')}.`);
   }
   return found;
+}
+
+/** An instant as the emulator's clock takes it. */
+function instant(text: string): string {
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
+  if (Number.isNaN(time) || time < 0) throw new Error('is not an instant since 1970, such as 2026-01-01T12:00:00Z.');
+  return isoTime(time);
 }
 
 function hostname(text: string): string {

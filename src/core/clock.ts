@@ -8,7 +8,7 @@ export interface Clock {
   set(now: number, options?: { readonly frozen?: boolean }): void;
   /** Moves time by this many milliseconds; a frozen clock stays frozen. */
   advance(milliseconds: number): void;
-  /** Gives the clock back to real time. */
+  /** Gives the clock back to real time, or to the instant that it was made to stand still at. */
   reset(): void;
 }
 
@@ -20,10 +20,10 @@ export function isoTime(instant: number): string {
   return new Date(instant).toISOString();
 }
 
-/** A clock that shows real time until it is told otherwise. */
-export function createClock(): Clock {
+/** A clock that shows real time until it is told otherwise; with an instant, one that stands still there until then. */
+export function createClock(start?: number): Clock {
   let offset = 0;
-  let frozenAt: number | undefined;
+  let frozenAt = start;
   return {
     now: () => Math.min(frozenAt ?? Date.now() + offset, LAST_INSTANT),
     get frozen() {
@@ -39,7 +39,7 @@ export function createClock(): Clock {
     },
     reset() {
       offset = 0;
-      frozenAt = undefined;
+      frozenAt = start;
     },
   };
 }

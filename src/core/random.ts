@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** The alphabets that the vendors draw their ids and secrets from. */
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -13,6 +13,26 @@ export interface Random {
 
 /** Random bytes that nobody can guess. */
 export const secureRandom: Random = { bytes: (length) => randomBytes(length) };
+
+/**
+ * Random bytes that are the same in every run with the same seed, and that anybody can guess who knows it: for tests that
+ * compare whole answers.
+ */
+export function seededRandom(seed: number): Random {
+  let block = 0;
+  let rest = Buffer.alloc(0);
+  return {
+    bytes: (length) => {
+      while (rest.length < length) {
+        rest = Buffer.concat([rest, createHash('sha256').update(`ticketstub ${seed} ${block}`).digest()]);
+        block += 1;
+      }
+      const drawn = rest.subarray(0, length);
+      rest = rest.subarray(length);
+      return drawn;
+    },
+  };
+}
 
 /** A string of `length` characters, each drawn evenly from `alphabet`. */
 export function randomString(random: Random, length: number, alphabet = ALPHANUMERIC): string {

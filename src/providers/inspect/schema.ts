@@ -192,7 +192,7 @@ export interface paths {
         /** Set the time, and let it stand still or go on */
         put: operations["clock.set"];
         post?: never;
-        /** Back to real time */
+        /** Back to real time, or to the instant of --freeze */
         delete: operations["clock.reset"];
         options?: never;
         head?: never;
@@ -225,7 +225,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Back to the seed and to real time */
+        /**
+         * Back to how it was at the start
+         * @description To the seed, to real time or the instant of --freeze, and to the beginning of --random-seed.
+         */
         post: operations["emulator.reset"];
         delete?: never;
         options?: never;
