@@ -108,6 +108,18 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
     { seed: { auth0: { users: [{ connection: 'db' }] } } },
     'seed: auth0.users[0].connection: names a connection that the seed does not hold: db.',
   ],
+  [
+    'two tokens under one id',
+    {
+      seed: {
+        zitadel: {
+          users: [{ userId: '1', machine: { name: 'bot' } }],
+          tokens: ['one', 'two'].map((token) => ({ token, tokenId: '2', userId: '1' })),
+        },
+      },
+    },
+    'seed: zitadel.tokens[1].tokenId: is that of another one already: 2.',
+  ],
 ])('%s is refused before anything listens', async (_, options, sentence) => {
   await expect(testEmulator(options)).rejects.toThrow(sentence);
 });

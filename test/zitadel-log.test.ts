@@ -96,10 +96,20 @@ test.each(WARNINGS)('%s with %j warns', async (path, body, warning) => {
   expect(warnings).toEqual([expect.stringContaining(warning)]);
 });
 
+test('an id that breaks lines breaks none of the log', async () => {
+  await using emulator = await testEmulator({ providers: ['zitadel'] });
+  const id = 'two\nlines';
+  const profile = { givenName: 'Two', familyName: 'Lines' };
+  const body = { userId: id, profile, email: { email: 'two@acme.example', isVerified: true } };
+  await emulator.send('POST', '/v2/users/human', { headers: { authorization: 'Bearer any' }, body });
+  await ask(emulator, id, 'password_reset', { sendLink: { notificationType: 'NOTIFICATION_TYPE_SMS' } });
+  expect(emulator.log.at(-1)).toContain('zitadel user two%0Alines has no phone');
+});
+
 test('what is understood does not warn', async () => {
   await using emulator = await testEmulator({ providers: ['zitadel'] });
   const before = emulator.log.length;
-  await ask(emulator, ADA, 'password_reset', { userId: ADA, sendLink: null, return_code: {} });
+  await ask(emulator, ADA, 'password_reset', { user_id: ADA, sendLink: null, return_code: {} });
   expect(emulator.log.slice(before)).toHaveLength(1);
 });
 

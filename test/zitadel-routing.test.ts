@@ -21,6 +21,13 @@ test.each([
   expect([answer.status, answer.json]).toEqual([status, body]);
 });
 
+test('beside Auth0, all of /v2/ is ZITADEL, but for the logout', async () => {
+  await using emulator = await testEmulator();
+  const { status, json } = await emulator.send('GET', '/v2/applications');
+  expect([status, json]).toEqual([404, NOT_FOUND]);
+  expect((await emulator.send('PUT', '/v2/logout')).json).not.toHaveProperty('code');
+});
+
 test('what the vendor has and we do not says so', async () => {
   await using emulator = await zitadelEmulator();
   const answer = await emulator.send('POST', '/management/v1/users/_search', { headers: bearer, body: {} });

@@ -14,3 +14,16 @@ export const stderrLog: Log = {
   warn: (line) => void process.stderr.write(`warning: ${line}\n`),
   bug: (error) => void process.stderr.write(`bug: ${error instanceof Error ? error.stack : String(error)}\n`),
 };
+
+/** The log that gets every line as one, whatever stands in it: names, ids and templates come from clients. */
+export function linewise(log: Log): Log {
+  return {
+    info: (line) => log.info(unbroken(line)),
+    warn: (line) => log.warn(unbroken(line)),
+    bug: (error) => log.bug(error),
+  };
+}
+
+function unbroken(line: string): string {
+  return line.replaceAll(/\p{Cc}/gu, encodeURIComponent);
+}

@@ -6,8 +6,8 @@ import { StartError } from '../core/misuse.ts';
 import type { ServerCertificate } from './certificate.ts';
 import { onceTold, type Spoken } from './first-bytes.ts';
 import type { Http2App } from './http2.ts';
+import { createSessions, type Sessions } from './http2-sessions.ts';
 import { GRACE_MS, PATIENCE } from './patience.ts';
-import { createSessions, type Sessions } from './sessions.ts';
 
 /** Where to listen, and what answers. */
 export interface ListenSettings {
@@ -91,7 +91,12 @@ function handOver(socket: Socket, spoken: Spoken, { http, sessions, tls }: Speak
 
 /** A server that gets its connections from us. It watches over slow requests only once it believes that it listens. */
 function createHttp(app: RequestListener): HttpServer {
-  const server = createHttpServer({ requestTimeout: PATIENCE.request, headersTimeout: PATIENCE.headers }, app);
+  const limits = {
+    requestTimeout: PATIENCE.request,
+    headersTimeout: PATIENCE.headers,
+    connectionsCheckingInterval: PATIENCE.check,
+  };
+  const server = createHttpServer(limits, app);
   server.keepAliveTimeout = PATIENCE.idle;
   server.emit('listening');
   return server;

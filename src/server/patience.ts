@@ -6,6 +6,8 @@ export const PATIENCE = {
   headers: 10_000,
   /** To send a whole request. */
   request: 30_000,
+  /** Until somebody looks whether a client has taken too long. */
+  check: 1_000,
   /** Between two requests of an HTTP/1.1 connection. */
   idle: 5_000,
   /** Between two frames of an HTTP/2 session. Longer, for rpc clients keep one and count on it. */

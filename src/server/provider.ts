@@ -106,6 +106,8 @@ export interface Call<Path = unknown, Query = unknown, Body = unknown> {
   readonly origin: string;
   /** The address that the request came from. */
   readonly ip: string;
+  /** For how many milliseconds it has been put off already; infinite when it cannot be put off any more. */
+  readonly waited: number;
   /** Absent on operations that are open to everyone. */
   readonly caller?: Caller;
 }
@@ -157,6 +159,8 @@ export interface Provider<Model = unknown> {
    * @throws HttpError in the vendor's words
    */
   readBody?(context: Context<Model>, operation: DescribedOperation, body: Buffer): unknown;
+  /** Reads a query in the vendor's own way: the values by the names that the document has for them. */
+  readQuery?(operation: DescribedOperation, query: string): Record<string, string | string[]>;
   /**
    * Answers a call in the vendor's rpc protocols by the request that it stands for, which `perform` takes down the road;
    * undefined for a request that is no such call. Never rejects. Absent where the vendor has no rpc.

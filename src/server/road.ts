@@ -1,7 +1,8 @@
+import type { Changes } from '../core/changes.ts';
 import type { Context } from '../core/context.ts';
-import { type Endpoint, type ExampleWish, exampleOf, throughPrism } from './contract.ts';
+import { type Diagnostic, type Endpoint, type ExampleWish, exampleOf, throughPrism } from './contract.ts';
 import { checkableQuery, collectQuery, type DecodedBody, decodeBody, decodePath, typedParameters } from './decode.ts';
-import { HttpError, type HttpRequest, type HttpResponse } from './http.ts';
+import { HttpError, type HttpRequest, type HttpResponse, Later } from './http.ts';
 import type { Call, Failure, Meter, Provider } from './provider.ts';
 import type { Match } from './router.ts';
 import { violationsOf } from './violations.ts';
@@ -10,6 +11,9 @@ import { violationsOf } from './violations.ts';
 export interface Errand<Model> {
   readonly provider: Provider<Model>;
   readonly context: Context<Model>;
+  /** The context as it is now: a reset gives the provider a new one. */
+  current(): Context<Model>;
+  readonly changes: Changes;
   readonly match: Match<Endpoint>;
   readonly request: HttpRequest;
   /** Absent where nothing is counted. */
@@ -57,7 +61,7 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
   const caller = described.scopes && provider.authenticate(context, request, described.scopes);
   if (described.acts && request.method === 'HEAD') return { status: 200 };
   const path = decodePath(match.parameters) ?? refuse(errand, { kind: 'malformed_path' });
-  const query = collectQuery(request.query);
+  const query = provider.readQuery?.(described, request.query) ?? collectQuery(request.query);
   const body = readBody(errand, sent);
   const call: Call = {
     path: typedParameters(described, 'path', path),
@@ -67,28 +71,60 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
     headers: request.headers,
     origin: request.origin,
     ip: request.ip,
+    waited: 0,
     ...(caller && { caller }),
   };
   const documented = described.exampleOnly ? await example(errand, {}) : undefined;
 
-  let response: HttpResponse | undefined;
+  let outcome: HttpResponse | Later | undefined;
   const candidate = { path, query: checkableQuery(described, query), headers: request.headers, body };
-  const mismatches = await throughPrism(match.target, candidate, (diagnostics) => {
+  const check = (answer: (diagnostics: readonly Diagnostic[]) => HttpResponse) =>
+    throughPrism(match.target, candidate, answer);
+  let mismatches = await check((diagnostics) => {
     try {
       const violations = violationsOf(described, diagnostics, call, request);
       if (violations.length > 0) refuse(errand, { kind: 'invalid', operation: described, violations });
-      response = documented ?? operationOf(provider, described.id)(context, call as Call<never, never, never>);
+      outcome = documented ?? ask(errand, context, call);
     } catch (error) {
-      response = answerTo(error, errand);
+      outcome = answerTo(error, errand);
     }
-    return response;
+    return outcome instanceof Later ? { status: 204 } : outcome;
   });
-  if (!response) throw new Error(`${described.id}: Prism did not ask for an answer`);
+  if (outcome instanceof Later) {
+    const waited = await patiently(errand, call, outcome);
+    outcome = waited;
+    mismatches = await check(() => waited);
+  }
+  if (!outcome) throw new Error(`${described.id}: Prism did not ask for an answer`);
   if (mismatches.length > 0) {
     const reasons = mismatches.map(({ message }) => message).join('; ');
-    context.log.bug(new Error(`${described.id} answered ${response.status}, against its document: ${reasons}`));
+    context.log.bug(new Error(`${described.id} answered ${outcome.status}, against its document: ${reasons}`));
   }
-  return response;
+  return outcome;
+}
+
+/** The answer of the operation, which may be to ask it again later. */
+function ask<Model>(errand: Errand<Model>, context: Context<Model>, call: Call): HttpResponse | Later {
+  try {
+    const { provider, match } = errand;
+    return operationOf(provider, match.target.described.id)(context, call as Call<never, never, never>);
+  } catch (error) {
+    return error instanceof Later ? error : answerTo(error, errand);
+  }
+}
+
+/** Asks again after every change, until there is an answer. Nobody waits for it once the client or the emulator is gone. */
+async function patiently<Model>(errand: Errand<Model>, call: Call, first: Later): Promise<HttpResponse> {
+  const { changes, request } = errand;
+  const began = performance.now();
+  let outcome: HttpResponse | Later = first;
+  while (outcome instanceof Later) {
+    await changes.next(outcome.milliseconds, request.signal);
+    const over = changes.ended || request.signal.aborted;
+    const waited = over ? Number.POSITIVE_INFINITY : performance.now() - began;
+    outcome = ask(errand, errand.current(), { ...call, waited });
+  }
+  return outcome;
 }
 
 async function decode<Model>({ provider, context, match, request }: Errand<Model>): Promise<Body> {

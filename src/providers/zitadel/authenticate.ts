@@ -3,8 +3,13 @@ import type { Caller } from '../../server/provider.ts';
 import * as errors from './errors.ts';
 import { instanceOf } from './model.ts';
 import type { ZitadelContext } from './operation.ts';
-import { type MayDo, mayDo } from './permissions.ts';
+import { demandByRule } from './permissions.ts';
+import { readMessage } from './protojson/read.ts';
+import type { ProtoSchema } from './protojson/schema.ts';
 import type { Permission } from './roles.ts';
+import type { components } from './schema.ts';
+
+type Organization = components['schemas']['Organization'];
 
 const ANYBODY: Caller = { subject: null, scopes: 'all' };
 
@@ -15,9 +20,9 @@ const ANYBODY: Caller = { subject: null, scopes: 'all' };
  */
 export function authenticate(context: ZitadelContext, request: HttpRequest, scopes: readonly string[]): Caller {
   const caller = callerOf(context, bearerToken(request.headers['authorization']));
-  const organization = organizationOf(context, request, caller);
+  const organization = organizationOf(context, request, caller, organizationIn(request));
   for (const permission of scopes as readonly Permission[]) {
-    refuse(mayDo(context, caller, permission, organization));
+    demandByRule(context, caller, permission, organization);
   }
   return caller;
 }
@@ -37,24 +42,39 @@ function callerOf({ model, clock, auth }: ZitadelContext, id: string): Caller {
     return ANYBODY;
   }
   const expired = token.expiresAt !== null && clock.now() >= token.expiresAt;
-  const user = model.users.get(token.userId);
+  const user = model.users.get(token.userId ?? '');
   // That the token of somebody who is locked or inactive is refused is inferred.
   if (expired || user?.state !== 'ACTIVE') throw errors.invalidToken();
   return { subject: user.id, scopes: [] };
 }
 
-/** The organization that the caller acts in: the one that the header names, else its own. */
+/**
+ * The organization that the caller acts in: the one that the request names, in its body or else in its header; its own
+ * where it names none.
+ */
 export function organizationOf(
   { model }: ZitadelContext,
   { headers }: Pick<HttpRequest, 'headers'>,
-  { subject }: Pick<Caller, 'subject'>,
+  caller: Caller | undefined,
+  { orgId, orgDomain }: Organization = {},
 ): string {
-  const named = headers['x-zitadel-orgid'];
-  if (named && !model.organizations.get(named)) throw errors.unknownOrganizationHeader();
-  return named || (model.users.get(subject ?? '')?.resourceOwner ?? instanceOf(model).defaultOrganizationId);
+  const id = orgId || headers['x-zitadel-orgid'];
+  if (!id && !orgDomain) {
+    return model.users.get(caller?.subject ?? '')?.resourceOwner ?? instanceOf(model).defaultOrganizationId;
+  }
+  const { organizations } = model;
+  const named = orgDomain ? organizations.find('domain', orgDomain.toLowerCase()) : organizations.get(id ?? '');
+  if (!named) throw errors.unknownOrganizationHeader();
+  return named.id;
 }
 
-function refuse(answer: MayDo): void {
-  if (answer === 'no_membership') throw errors.noMembership();
-  if (answer === 'no_permission') throw errors.noStaticPermission();
+/** The one request whose permission is about the organization in its body (`org_field` of the vendor's proto file). */
+const NAMING = { method: 'POST', path: '/v2/users/human' };
+const ORGANIZATION: ProtoSchema = { properties: { orgId: { type: 'string' }, orgDomain: { type: 'string' } } };
+
+/** The organization that a body names: the body as a whole is looked at only after the caller. */
+function organizationIn({ method, path, body }: HttpRequest): Organization | undefined {
+  if (method !== NAMING.method || path !== NAMING.path || typeof body === 'string') return undefined;
+  const { value } = readMessage(body.toString('utf8'), { properties: { organization: ORGANIZATION } });
+  return value['organization'] as Organization | undefined;
 }

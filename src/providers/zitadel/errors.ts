@@ -51,7 +51,7 @@ export interface StatusDetail {
   readonly failedAttempts?: number;
 }
 
-export const ERROR_DETAIL = 'zitadel.v1.ErrorDetail';
+const ERROR_DETAIL = 'zitadel.v1.ErrorDetail';
 export const CREDENTIALS_CHECK_ERROR = 'zitadel.v1.CredentialsCheckError';
 export const TYPE_PREFIX = 'type.googleapis.com/';
 
@@ -88,19 +88,19 @@ const invalid = (text: string, id: string) => refusal(CODE.invalidArgument, text
 const missing = (text: string, id: string) => refusal(CODE.notFound, text, id);
 const untimely = (text: string, id: string) => refusal(CODE.failedPrecondition, text, id);
 const forbidden = (text: string, id: string) => refusal(CODE.permissionDenied, text, id);
+const plain = (code: Code, message: string) => new HttpError(plainResponse(code, message));
 
 const NO_USER = 'User could not be found';
-const NOT_INITIALIZED = 'User is not yet initialized';
 const INVALID_CODE = 'Code is invalid';
 
 // Credentials and permissions (facts/zitadel.md 2.9, 7).
 
-export const missingHeader = () => new HttpError(plainResponse(CODE.unauthenticated, 'auth header missing'));
+export const missingHeader = () => plain(CODE.unauthenticated, 'auth header missing');
 export const malformedHeader = () => refusal(CODE.unauthenticated, 'invalid auth header', 'AUTH-toLo1');
 export const invalidToken = () => refusal(CODE.unauthenticated, 'Errors.Token.Invalid', 'AUTH-7fs1e');
 export const unknownOrganizationHeader = () => forbidden("Organisation doesn't exist", 'AUTH-Bs7Ds');
 /** By the rule that stands in the vendor's proto file. */
-export const noStaticPermission = () => forbidden('No matching permissions found', 'AUTH-5mWD2');
+export const noPermissionByRule = () => forbidden('No matching permissions found', 'AUTH-5mWD2');
 /** By the command itself. */
 export const noPermission = () => forbidden('No matching permissions found', 'AUTH-AWfge');
 export const noMembership = () => missing('membership not found', 'AUTHZ-cdgFk');
@@ -109,7 +109,7 @@ export const noMembership = () => missing('membership not found', 'AUTHZ-cdgFk')
 
 export const userNotFound = (id: string) => missing(NO_USER, id);
 export const userMissing = (id: string) => untimely(NO_USER, id);
-export const notInitialized = (id: string) => untimely(NOT_INITIALIZED, id);
+export const notInitialized = (id: string) => untimely('User is not yet initialized', id);
 export const organizationNotFound = () => untimely('Organisation not found', 'COMMAND-QXPGs');
 export const userIdTaken = () => untimely('Errors.User.AlreadyExisting', 'COMMAND-7yiox1isql');
 /** A program's id. */
@@ -119,6 +119,11 @@ export const reservedDomain = () => invalid('Domain is already reserved and cann
 export const firstNameEmpty = () => invalid('First name in profile is empty', 'USER-UCej2');
 export const lastNameEmpty = () => invalid('Last name in profile is empty', 'USER-4hB7d');
 export const blankUsername = () => invalid('Errors.Invalid.Argument', 'V2-zzad3');
+/** Without an id the vendor keeps the parentheses. */
+export const noUserType = () => refusal(CODE.unimplemented, 'user type is not implemented', '');
+
+// Metadata.
+
 export const blankMetadataKey = () => invalid('Metadata key is empty', 'USER-Drght');
 export const emptyMetadataValue = () => invalid('Metadata value is empty', 'USER-Dbgth');
 export const conflictingMetadata = () =>
@@ -128,26 +133,15 @@ export const metadataEmpty = () => untimely('Metadata list is empty', 'META-9mm2
 export const metadataKeyMissing = () => missing('One or more keys do not exist', 'META-2nnds');
 /** In the words of the checks before the command: an empty key in a query is not seen by ours. */
 export const emptyMetadataKey = (index: number) =>
-  new HttpError(
-    plainResponse(
-      CODE.invalidArgument,
-      `invalid DeleteUserMetadataRequest.Keys[${index}]: value length must be between 1 and 200 runes, inclusive`,
-    ),
+  plain(
+    CODE.invalidArgument,
+    `invalid DeleteUserMetadataRequest.Keys[${index}]: value length must be between 1 and 200 runes, inclusive`,
   );
-export const noUserType = () => {
-  const message = 'user type is not implemented';
-  // Without an id the vendor keeps the parentheses.
-  const details = [{ '@type': `${TYPE_PREFIX}${ERROR_DETAIL}`, message }];
-  return new HttpError({
-    status: STATUS[CODE.unimplemented],
-    body: { code: CODE.unimplemented, message: `${message} ()`, details } satisfies Status,
-  });
-};
 
 // Lists. The first two are errors that are not the vendor's own (inferred).
 
-export const emptyList = () => new HttpError(plainResponse(CODE.unknown, 'values array must not be empty ()'));
-export const emptyQuery = () => new HttpError(plainResponse(CODE.unknown, 'missing column ()'));
+export const emptyList = () => plain(CODE.unknown, 'values array must not be empty ()');
+export const emptyQuery = () => plain(CODE.unknown, 'missing column ()');
 export const tooManyLevels = () => invalid('Too many query nesting levels (Max 20).', 'USER-zsQ97');
 export const limitExceeded = () => invalid('Limit exceeded', 'QUERY-4M0fs');
 
@@ -227,24 +221,16 @@ export const sessionTokenDenied = () => forbidden('Permission denied', 'QUERY-ds
 export const sessionTokenInvalid = () => forbidden('Session Token is invalid', 'COMMAND-sGr42');
 /** What protoc-gen-validate says of one that is there and empty. */
 export const sessionTokenEmpty = () =>
-  new HttpError(
-    plainResponse(
-      CODE.invalidArgument,
-      'invalid GetSessionRequest.SessionToken: value length must be between 1 and 200 runes, inclusive',
-    ),
+  plain(
+    CODE.invalidArgument,
+    'invalid GetSessionRequest.SessionToken: value length must be between 1 and 200 runes, inclusive',
   );
 export const queryInvalid = (id: string) => invalid('List.Query.Invalid', id);
-/** A duration that has to last; what protoc-gen-validate says of `gt: 0s`. */
-export const notPositive = (field: string) =>
-  new HttpError(plainResponse(CODE.invalidArgument, `invalid ${field}: value must be greater than 0s`));
 /** What the vendor does and we do not, in our words. */
 export const notEmulated = (what: string) =>
-  new HttpError(
-    plainResponse(CODE.unimplemented, `Ticketstub does not emulate ${what}, only checks.user and checks.password.`),
-  );
+  plain(CODE.unimplemented, `Ticketstub does not emulate ${what}, only checks.user and checks.password.`);
 
 // Settings (facts/zitadel.md 8).
 
 /** grpc-gateway's words for a query that sets a oneof twice. */
-export const contextTwice = () =>
-  new HttpError(plainResponse(CODE.invalidArgument, 'field already set for oneof "resource_owner"'));
+export const contextTwice = () => plain(CODE.invalidArgument, 'field already set for oneof "resource_owner"');

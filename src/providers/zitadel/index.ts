@@ -64,6 +64,7 @@ import { VerifyInviteCode } from './operations/UserService/VerifyInviteCode.ts';
 import { VerifyPhone } from './operations/UserService/VerifyPhone.ts';
 import { openidConfiguration } from './operations/wellKnown/openidConfiguration.ts';
 import { readBody } from './read-body.ts';
+import { readQuery } from './read-query.ts';
 import { answerRpc } from './rpc/rpc.ts';
 import type { operations } from './schema.ts';
 import { seedModel } from './seed.ts';
@@ -72,12 +73,12 @@ import { isHuman } from './users/user.ts';
 
 const document = new URL('../../../openapi/zitadel.yaml', import.meta.url);
 
-/** Paths that are this vendor's where no document describes them. */
+/** Paths that are this vendor's where no document describes them: all of /v2/ but Auth0's logout. */
 const PATHS =
-  /^\/(v2(beta)?\/(users|sessions|settings|organizations|oidc|saml|idps|features|actions|projects)|zitadel\.[\w.]+|debug|ui|(management|admin|auth|system)\/v1|oauth\/v2|oidc\/v1)(\/|$)/;
+  /^\/(v2(?!\/logout)|v2beta|zitadel\.[\w.]+|debug|ui|(management|admin|auth|system)\/v1|oauth\/v2|oidc\/v1)(\/|$)/;
 
 /** Headers of gRPC-Web that a front end has to read (the vendor's CORS settings; the list is inferred). */
-const EXPOSED = 'location, content-length, grpc-status, grpc-message, grpc-status-details-bin';
+const EXPOSED = 'location, content-length, grpc-status, grpc-message, grpc-status-details-bin, x-ticketstub-cursor';
 
 /** The ZITADEL operations that are written, by the operationId of openapi/zitadel.yaml. */
 const written = {
@@ -151,6 +152,7 @@ export const zitadel: Provider<ZitadelModel> = {
   owns: (path) => PATHS.test(path),
   crossOrigin: (path) => (path.startsWith('/ui/') ? undefined : { credentials: true, exposed: EXPOSED }),
   readBody,
+  readQuery,
   rpc: (request, perform) => answerRpc(document, request, perform),
   open: openModel,
   seed: (model, seed, tools) => seedModel(model, seed, document, tools),

@@ -53,7 +53,8 @@ export interface Token {
   readonly id: string;
   /** What the API calls it by. */
   readonly tokenId: string;
-  readonly userId: string;
+  /** Null once it has been taken away: it is kept for not to count as one that nobody knows. */
+  readonly userId: string | null;
   readonly createdAt: number;
   /** Null for one that never expires. */
   readonly expiresAt: number | null;
@@ -93,14 +94,10 @@ export function openModel(saved: unknown, touch: Touch): ZitadelModel {
     memberships: new Table<Membership, 'user'>(rows.memberships ?? [], byUser, touch),
     tokens: new Table<Token, 'tokenId' | 'user'>(
       rows.tokens ?? [],
-      { ...byUser, tokenId: ({ tokenId }) => [tokenId] },
+      { ...byHolder, tokenId: ({ tokenId }) => [tokenId] },
       touch,
     ),
-    sessions: new Table<Session, 'user'>(
-      rows.sessions ?? [],
-      { user: ({ userId }) => (userId === null ? [] : [userId]) },
-      touch,
-    ),
+    sessions: new Table<Session, 'user'>(rows.sessions ?? [], byHolder, touch),
   };
   if (saved !== undefined) instanceOf(model);
   return model;
@@ -108,6 +105,9 @@ export function openModel(saved: unknown, touch: Touch): ZitadelModel {
 
 /** Lists rows under the user that they belong to. */
 const byUser = { user: ({ userId }: { readonly userId: string }) => [userId] };
+
+/** The same where there may be none. */
+const byHolder = { user: ({ userId }: { readonly userId: string | null }) => (userId === null ? [] : [userId]) };
 
 /** The instance; there is always one. */
 export function instanceOf({ instances }: Pick<ZitadelModel, 'instances'>): Instance {

@@ -9,5 +9,10 @@ export type ZitadelContext = Context<ZitadelModel>;
 /** The work of one endpoint of openapi/zitadel.yaml, typed by it. */
 export type ZitadelOperation<Id extends keyof operations> = (
   context: ZitadelContext,
-  call: CallOf<operations[Id]>,
+  call: CallOf<operations[Id]> & Message<operations[Id]>,
 ) => AnswerOf<operations[Id]>;
+
+/** A message is always there: where a request has no body, it is an empty one (read-body.ts). */
+type Message<O> = O extends { readonly requestBody?: { readonly content: { readonly 'application/json': infer M } } }
+  ? { readonly body: M }
+  : unknown;

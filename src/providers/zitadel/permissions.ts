@@ -4,16 +4,20 @@ import type { ZitadelContext } from './operation.ts';
 import { allows, type Permission } from './roles.ts';
 import type { User } from './users/user.ts';
 
+/** Who asks where no credential was asked for. */
+const NOBODY: Caller = { subject: null, scopes: [] };
+
 /** Whether a caller may do something; a caller without any role in that place is told so. */
-export type MayDo = 'yes' | 'no_membership' | 'no_permission';
+type MayDo = 'yes' | 'no_membership' | 'no_permission';
 
 /** Whether the caller may do this in an organization, or, when that is null, on the instance. */
 export function mayDo(
   { model }: ZitadelContext,
-  { subject, scopes }: Caller,
+  caller: Caller | undefined,
   permission: Permission,
   organization: string | null,
 ): MayDo {
+  const { subject, scopes } = caller ?? NOBODY;
   if (scopes === 'all') return 'yes';
   const memberships = model.memberships
     .all('user', subject ?? '')
@@ -32,9 +36,21 @@ export function demand(
   permission: Permission,
   organization: string | null,
 ): void {
-  const answer = caller ? mayDo(context, caller, permission, organization) : 'no_membership';
+  const answer = mayDo(context, caller, permission, organization);
   if (answer === 'no_membership') throw errors.noMembership();
   if (answer === 'no_permission') throw errors.noPermission();
+}
+
+/** The same by the rule that stands in the vendor's proto file: it is asked before the command, and has an id of its own. */
+export function demandByRule(
+  context: ZitadelContext,
+  caller: Caller | undefined,
+  permission: Permission,
+  organization: string,
+): void {
+  const answer = mayDo(context, caller, permission, organization);
+  if (answer === 'no_membership') throw errors.noMembership();
+  if (answer === 'no_permission') throw errors.noPermissionByRule();
 }
 
 /** Refuses a caller who may not write to this user. */
@@ -59,6 +75,5 @@ export function demandWriteAt(
 
 /** Whether the caller finds this user in lists: himself he always does. */
 export function mayRead(context: ZitadelContext, caller: Caller | undefined, user: User): boolean {
-  if (caller === undefined) return false;
-  return caller.subject === user.id || mayDo(context, caller, 'user.read', user.resourceOwner) === 'yes';
+  return caller?.subject === user.id || mayDo(context, caller, 'user.read', user.resourceOwner) === 'yes';
 }

@@ -4,21 +4,19 @@ import { CODE, plainResponse } from './errors.ts';
 import type { ZitadelContext } from './operation.ts';
 import { ProtoJsonError } from './protojson/error.ts';
 import { readMessage } from './protojson/read.ts';
-import { membersOf, type ProtoSchema } from './protojson/schema.ts';
+import { membersOf, messageOf, type ProtoSchema, protoName } from './protojson/schema.ts';
 
 /**
  * Reads a body of the REST API, of whatever type it says it is, before the credential is looked at: so does
  * grpc-gateway (facts/zitadel.md 2.1, 2.10).
  */
 export function readBody({ log }: ZitadelContext, operation: DescribedOperation, body: Buffer): unknown {
-  const schema = (operation.bodies.get('application/json') ?? {}) as ProtoSchema;
+  const schema = messageOf(operation);
   try {
     const { value, ignored } = readMessage(body.toString('utf8'), schema);
-    const inPath = new Set(operation.parameters.map(({ name }) => name));
+    const inPath = new Set(operation.parameters.flatMap(({ name }) => [name, protoName(name)]));
     for (const name of ignored.filter((each) => !inPath.has(each))) {
-      const line = `zitadel ${operation.id} ignores ${name}, as ZITADEL does${hint(name, schema)}`;
-      // The client chose the name.
-      log.warn(line.replaceAll(/\p{Cc}/gu, encodeURIComponent));
+      log.warn(`zitadel ${operation.id} ignores ${name}, as ZITADEL does${hint(name, schema)}`);
     }
     return value;
   } catch (error) {

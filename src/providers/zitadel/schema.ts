@@ -1631,6 +1631,7 @@ export interface components {
             inUserEmailsQuery?: components["schemas"]["InUserEmailsQuery"];
             organizationIdQuery?: components["schemas"]["OrganizationIdQuery"];
             phoneQuery?: components["schemas"]["PhoneQuery"];
+            /** @description In this list the methods for "contains" and "ends with" stand for each other, as at ZITADEL. */
             metadataKeyFilter?: components["schemas"]["MetadataKeyFilter"];
             metadataValueFilter?: components["schemas"]["MetadataValueFilter"];
         };
@@ -1677,10 +1678,7 @@ export interface components {
              * @enum {string}
              */
             login?: "v1" | "v2";
-            /**
-             * Format: uri
-             * @description Where login v2 runs; on the instance itself when absent.
-             */
+            /** @description Where login v2 runs; on the instance itself when absent. */
             loginBaseUri?: string;
             /** @description en when absent. */
             defaultLanguage?: string;

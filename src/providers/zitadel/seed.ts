@@ -152,6 +152,7 @@ function seedTokens(model: ZitadelModel, { tokens = [] }: Seed, tools: SeedTools
     if (!model.users.get(userId)) unknown([...path, 'userId'], 'user', userId);
     const expiresAt = expirationDate === undefined ? null : Date.parse(expirationDate);
     if (Number.isNaN(expiresAt)) throw new SeedError([...path, 'expirationDate'], 'is no date and time');
+    if (tokenId !== undefined && model.tokens.find('tokenId', tokenId)) taken([...path, 'tokenId'], tokenId);
     const id = tokenId ?? newId({ model, clock: tools.clock });
     model.tokens.put({ id: token, tokenId: id, userId, createdAt: tools.clock.now(), expiresAt });
   }

@@ -1,5 +1,5 @@
 import type { Failure, Violation } from '../../server/provider.ts';
-import { goName, membersOf, type ProtoSchema } from './protojson/schema.ts';
+import { goName, membersOf, messageOf, type ProtoSchema, protoName } from './protojson/schema.ts';
 
 type Invalid = Extract<Failure, { kind: 'invalid' }>;
 
@@ -19,7 +19,7 @@ interface Step {
  */
 export function wordViolation({ operation, violations }: Invalid): string {
   const request = `${operation.id.replace(/^.*\./, '')}Request`;
-  const root = (operation.bodies.get('application/json') ?? {}) as ProtoSchema;
+  const root = messageOf(operation);
   const found = violations.map((given) => {
     const violation = given.in === 'path' ? inPath(given, operation) : given;
     return { violation, way: wayTo(violation, request, root) };
@@ -27,9 +27,11 @@ export function wordViolation({ operation, violations }: Invalid): string {
   const [first] = found.sort((a, b) => compare(rankOf(a.way), rankOf(b.way)));
   if (!first) return 'The request does not fit its document.';
   const { in: place, path, keyword, schema, value } = first.violation;
-  if (place === 'query' && keyword === 'type' && schema.type === 'boolean') {
+  if (place === 'query' && keyword === 'type' && schema.type !== 'array') {
     // grpc-gateway reads a query before anything is checked (its runtime/query.go; inferred).
-    return `parsing field "${path[0]?.split('.').at(-1)}": strconv.ParseBool: parsing "${value}": invalid syntax`;
+    const field = protoName(path[0]?.split('.').at(-1) ?? '');
+    if (Array.isArray(value)) return `too many values for field "${field}": ${value.join(', ')}`;
+    return `parsing field "${field}": strconv.ParseBool: parsing "${value}": invalid syntax`;
   }
   const last = first.way.length - 1;
   return first.way
@@ -124,6 +126,7 @@ function wordReason({ keyword, schema, value }: Violation): string {
       return 'value must equal true';
     case 'format':
     case 'pattern':
+      if (schema.format === 'google-duration') return 'value must be greater than 0s';
       return `value must be a valid email address | caused by: ${addressFault(String(value))}`;
     case 'minimum':
       return `value must be greater than or equal to ${minimum}`;

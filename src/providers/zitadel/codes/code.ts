@@ -14,7 +14,7 @@ import type { ZitadelContext } from '../operation.ts';
 import type { CodePurpose, HumanUser } from '../users/user.ts';
 import { withHuman } from '../users/user.ts';
 import { codeText, linkSecret } from './generate.ts';
-import { defaultTemplate, type LinkPurpose, renderLink } from './link.ts';
+import { defaultTemplate, renderLink } from './link.ts';
 import type { Medium } from './medium.ts';
 
 /** How long codes live, in milliseconds (facts/zitadel.md 4). */
@@ -27,7 +27,7 @@ const LIFETIME: Readonly<Record<CodePurpose, number>> = {
 };
 
 /** How the log calls what each kind of ticket carries. */
-export const PURPOSE_WORDS: Readonly<Record<CodePurpose | 'passkey_registration', string>> = {
+const PURPOSE_WORDS: Readonly<Record<CodePurpose | 'passkey_registration', string>> = {
   password_reset: 'password',
   email_verification: 'verification',
   phone_verification: 'phone verification',
@@ -35,8 +35,16 @@ export const PURPOSE_WORDS: Readonly<Record<CodePurpose | 'passkey_registration'
   passkey_registration: 'passkey',
 };
 
-/** A code of six characters, as the ticket that keeps it. */
-export type CodeTicket = Ticket & { readonly code: string };
+/** A code of six characters that has been issued, and how it is to reach its user. */
+export interface IssuedCode {
+  readonly ticket: Ticket & { readonly purpose: CodePurpose; readonly code: string };
+  readonly medium: Medium;
+}
+
+/** The code itself, where it goes back to whoever asked for it. */
+export function returnedCode({ ticket, medium }: IssuedCode): string | undefined {
+  return medium.is === 'returned' ? ticket.code : undefined;
+}
 
 /**
  * Issues a code, and the link that carries it where one is to be sent. The newest alone is good: the user comes back
@@ -48,11 +56,11 @@ export function issueCode(
   purpose: CodePurpose,
   medium: Medium,
   origin: string,
-): { readonly user: HumanUser; readonly ticket: CodeTicket } {
+): { readonly user: HumanUser; readonly code: IssuedCode } {
   const { human } = user.type;
   const previous = pendingTicket(context, user, purpose);
   if (previous) supersedeTicket(context.tickets, previous, context.clock.now());
-  const code = codeText(context.random);
+  const text = codeText(context.random);
   const ticket = issueTicket(context, {
     provider: PROVIDER,
     purpose,
@@ -60,27 +68,26 @@ export function issueCode(
     email: medium.channel === 'email' ? human.email : null,
     phone: medium.channel === 'sms' ? human.phone : null,
     secret: linkSecret(context.random),
-    url: linkFor(context, user, purpose, medium, code, origin),
-    code,
+    url: linkFor(context, user, purpose, medium, text, origin),
+    code: text,
     lifetime: LIFETIME[purpose],
     // What sending it again needs.
     request: { urlTemplate: medium.urlTemplate, applicationName: medium.applicationName },
   });
-  tell(context, user, ticket);
-  return { user: withHuman(user, { codes: { ...human.codes, [purpose]: ticket.id } }), ticket: { ...ticket, code } };
+  logIssued(context, user, ticket);
+  const holder = withHuman(user, { codes: { ...human.codes, [purpose]: ticket.id } });
+  return { user: holder, code: { ticket: { ...ticket, purpose, code: text }, medium } };
 }
 
 /** One line that the user of the emulator can find. */
-export function tell(
+export function logIssued(
   { log }: ZitadelContext,
   user: HumanUser | undefined,
   { purpose, url, code, userId }: Ticket,
 ): void {
   const words = PURPOSE_WORDS[purpose as keyof typeof PURPOSE_WORDS];
   const whom = user?.type.human.email ?? userId;
-  const line = `zitadel ${words} ${url === null ? 'code' : 'link'} for ${whom}: ${url ?? code}`;
-  // A template may break lines, and so may an id.
-  log.info(line.replaceAll(/\p{Cc}/gu, encodeURIComponent));
+  log.info(`zitadel ${words} ${url === null ? 'code' : 'link'} for ${whom}: ${url ?? code}`);
 }
 
 function linkFor(
@@ -92,7 +99,7 @@ function linkFor(
   origin: string,
 ): string | null {
   if (is === 'returned' || purpose === 'phone_verification') return null;
-  const template = urlTemplate ?? defaultTemplate(context, purpose as LinkPurpose, origin);
+  const template = urlTemplate ?? defaultTemplate(context, purpose, origin);
   return renderLink(context, template, user, { Code: code });
 }
 

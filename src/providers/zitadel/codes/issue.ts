@@ -2,7 +2,7 @@ import type { ZitadelContext } from '../operation.ts';
 import type { components } from '../schema.ts';
 import { detailsOf, record, type UserEvent } from '../users/events.ts';
 import type { CodePurpose, HumanUser } from '../users/user.ts';
-import { issueCode } from './code.ts';
+import { issueCode, returnedCode } from './code.ts';
 import { deliver } from './deliver.ts';
 import type { Medium } from './medium.ts';
 
@@ -20,16 +20,16 @@ export interface Issued {
   readonly code: string | undefined;
 }
 
-/** Gives the user a new code, and nothing else: keeps it, records it, and sends it where it is to be sent. */
-export function issueOnly(
+/** Gives the user a new code: keeps it, records it, and sends it where it is to be sent. */
+export function issueAndDeliver(
   context: ZitadelContext,
   user: HumanUser,
   purpose: CodePurpose,
   medium: Medium,
   origin: string,
 ): Issued {
-  const issued = issueCode(context, user, purpose, medium, origin);
-  const changed = record(context, issued.user, [ADDED[purpose]]);
-  deliver(context, changed, issued.ticket, medium);
-  return { details: detailsOf(changed), code: medium.is === 'returned' ? issued.ticket.code : undefined };
+  const { user: holder, code } = issueCode(context, user, purpose, medium, origin);
+  const changed = record(context, holder, [ADDED[purpose]]);
+  deliver(context, changed, code);
+  return { details: detailsOf(changed), code: returnedCode(code) };
 }

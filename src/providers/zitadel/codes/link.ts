@@ -14,7 +14,7 @@ const TRIAL = { UserID: 'userID', Code: 'code', OrgID: 'orgID' };
 const PASSKEY_TRIAL = { ...TRIAL, CodeID: 'codeID' };
 
 /** What a default link is built for. */
-export type LinkPurpose = Exclude<CodePurpose, 'phone_verification'> | 'passkey_registration';
+type LinkPurpose = Exclude<CodePurpose, 'phone_verification'> | 'passkey_registration';
 
 /** Refuses a template that could not be executed; none at all stands for the default one. */
 export function checkTemplate(template: string | undefined, purpose?: 'passkey_registration'): void {

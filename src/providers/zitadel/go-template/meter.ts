@@ -4,8 +4,8 @@ import { TemplateExecutionError } from './errors.ts';
  * Go would carry out `{{range 1000000000}}x{{end}}` until its memory ends, and templates that call themselves 100 000 levels deep.
  * A template comes with a request: it must neither stop the emulator nor overflow its stack, so it is refused early.
  */
-const MAX_STEPS = 100_000;
-const MAX_BYTES = 1 << 20;
+const MAX_STEPS = 10_000;
+const MAX_BYTES = 1 << 16;
 const MAX_DEPTH = 1_000;
 
 /** Keeps the work of one execution within bounds. */

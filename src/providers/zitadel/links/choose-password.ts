@@ -1,10 +1,11 @@
 import { HttpError } from '../../../server/http.ts';
-import { faultOf, refuseCode } from '../codes/refuse.ts';
+import { faultOf, tryCode } from '../codes/attempt.ts';
 import type { Status } from '../errors.ts';
 import type { ZitadelContext } from '../operation.ts';
 import type { LinkTexts } from '../pages/texts.ts';
-import { hashOf } from '../users/password.ts';
-import { setPassword } from '../users/set-password.ts';
+import { verifyEmail } from '../users/email.ts';
+import { acceptInvitation } from '../users/invitation.ts';
+import { hashOf, setPassword } from '../users/password.ts';
 import type { HumanUser } from '../users/user.ts';
 
 /** What is wrong with a form, field by field. */
@@ -53,7 +54,7 @@ export function choosePassword(
   const mistyped = typingErrors(texts, typed);
   if (mistyped) return mistyped;
   if (user.state === 'INITIAL') return { code: errors.notInitialized };
-  const fault = refuseCode(context, user, 'password_reset', code);
+  const fault = tryCode(context, user, 'password_reset', code);
   if (fault) return { code: errors[fault] };
   const hashed = hashOrError(context, typed.password);
   if (!('hash' in hashed)) return hashed;
@@ -61,20 +62,18 @@ export function choosePassword(
   return undefined;
 }
 
+/** Spends a code that verifies somebody, and gives back what this makes of him; undefined for one that is no good. */
+export const ACCEPT = { email_verification: verifyEmail, invitation: acceptInvitation } as const;
+
 /**
  * Verifies by a code and sets the first password with it, or does neither: with a good code the password is looked at
  * before that is spent. Undefined when both is done.
- * @param accept spends the code of this purpose; undefined when it is no good, which it records
  */
 export function chooseFirstPassword(
   context: ZitadelContext,
   texts: LinkTexts,
   user: HumanUser,
-  {
-    purpose,
-    code,
-    accept,
-  }: { readonly purpose: 'email_verification' | 'invitation'; readonly code: string; readonly accept: Accept },
+  { purpose, code }: { readonly purpose: keyof typeof ACCEPT; readonly code: string },
   typed: TypedPassword,
 ): FieldErrors | undefined {
   if (code === '') return { code: texts.errors.noCode, ...typingErrors(texts, typed) };
@@ -82,11 +81,8 @@ export function chooseFirstPassword(
   if (mistyped) return mistyped;
   const hashed = hashOrError(context, typed.password);
   if (faultOf(context, user, purpose, code) === undefined && !('hash' in hashed)) return hashed;
-  const accepted = accept(context, user, code);
+  const accepted = ACCEPT[purpose](context, user, code);
   if (!accepted || !('hash' in hashed)) return { code: texts.errors.unverified };
   setPassword(context, accepted, hashed.hash, { byCode: false, changeRequired: false });
   return undefined;
 }
-
-/** Spends a code, and gives back the user that this makes; undefined for one that is no good. */
-export type Accept = (context: ZitadelContext, user: HumanUser, code: string) => HumanUser | undefined;

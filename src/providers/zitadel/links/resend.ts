@@ -1,4 +1,4 @@
-import { issueOnly } from '../codes/issue.ts';
+import { issueAndDeliver } from '../codes/issue.ts';
 import type { ZitadelContext } from '../operation.ts';
 import { isInitialized } from '../users/invitation.ts';
 import type { CodePurpose, HumanUser } from '../users/user.ts';
@@ -17,5 +17,5 @@ export function resendCode(
 ): void {
   if (!user || user.state === 'INITIAL') return;
   if (purpose === 'invitation' && isInitialized(user)) return;
-  issueOnly(context, user, purpose, { is: 'sent', channel: 'email', urlTemplate }, origin);
+  issueAndDeliver(context, user, purpose, { is: 'sent', channel: 'email', urlTemplate }, origin);
 }

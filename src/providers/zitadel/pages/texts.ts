@@ -1,4 +1,4 @@
-import type { CodeFault } from '../codes/refuse.ts';
+import type { CodeFault } from '../codes/attempt.ts';
 
 /** What one of the vendor's pages says in English. Each login has its own words for the same errors. */
 export interface LinkTexts {

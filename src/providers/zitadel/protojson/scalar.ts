@@ -44,10 +44,9 @@ export function readScalar(reading: Reading, node: Scalar, schema: ProtoSchema, 
 
 /** The name of an enum value; undefined for one that counts as not given. */
 function enumName(reading: Reading, { value, raw }: Scalar, schema: ProtoSchema, way: string): unknown {
-  const { enum: names = [], 'x-enum-numbers': numbers, 'x-defined-only': definedOnly } = schema;
+  const { enum: names = [], 'x-defined-only': definedOnly } = schema;
   if (typeof value === 'number') {
-    const named = names[numbers ? numbers.indexOf(value) : value];
-    return named ?? (definedOnly ? value : undefined);
+    return names[value] ?? (definedOnly ? value : undefined);
   }
   if (names.includes(value)) return value;
   if (typeof value === 'string') reading.ignored.push(`${way}: ${raw}`);

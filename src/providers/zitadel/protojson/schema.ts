@@ -1,3 +1,4 @@
+import type { DescribedOperation } from '../../../server/document.ts';
 import type { Schema } from '../../../server/provider.ts';
 
 /** A schema of openapi/zitadel.yaml, with what protobuf knows of it besides. */
@@ -13,13 +14,16 @@ export interface ProtoSchema extends Schema {
   readonly 'x-oneof'?: Readonly<Record<string, readonly string[]>>;
   /** The members that protobuf calls optional. */
   readonly 'x-optional'?: readonly string[];
-  /** The numbers of an enum, where they are not 0, 1, 2… */
-  readonly 'x-enum-numbers'?: readonly number[];
   /** Whether a number without a name is refused, instead of counting as the first of the enum. */
   readonly 'x-defined-only'?: boolean;
   /** The least and the most bytes that base64 may stand for. */
   readonly 'x-min-bytes'?: number;
   readonly 'x-max-bytes'?: number;
+}
+
+/** The schema of an operation's message, as far as it stands in the body; that of an empty one where there is no body. */
+export function messageOf({ bodies }: Pick<DescribedOperation, 'bodies'>): ProtoSchema {
+  return (bodies.get('application/json') ?? {}) as ProtoSchema;
 }
 
 /** What a schema says of its members. */

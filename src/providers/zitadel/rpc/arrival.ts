@@ -3,7 +3,7 @@ import type { DescribedOperation } from '../../../server/document.ts';
 import type { HttpRequest } from '../../../server/http.ts';
 import { ProtoJsonError } from '../protojson/error.ts';
 import { readMessage } from '../protojson/read.ts';
-import type { ProtoSchema } from '../protojson/schema.ts';
+import { messageOf, type ProtoSchema } from '../protojson/schema.ts';
 
 /** The message of a call as it arrives, where something is to be said of it before the protocols' library reads it. */
 export interface Arrival {
@@ -54,8 +54,10 @@ function unframed(type: string, body: Buffer): Buffer | undefined {
 }
 
 /** The schema of the whole message: with the members that the REST API has in its path. */
-function withPath({ bodies, parameters }: DescribedOperation): ProtoSchema {
-  const schema = (bodies.get('application/json') ?? {}) as ProtoSchema;
-  const path = parameters.filter((parameter) => parameter.in === 'path').map(({ name, schema: own }) => [name, own]);
+function withPath(operation: DescribedOperation): ProtoSchema {
+  const schema = messageOf(operation);
+  const path = operation.parameters
+    .filter((parameter) => parameter.in === 'path')
+    .map(({ name, schema: own }) => [name, own]);
   return { ...schema, properties: { ...Object.fromEntries(path), ...schema.properties } };
 }

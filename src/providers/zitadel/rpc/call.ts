@@ -15,7 +15,7 @@ import { CREDENTIALS_CHECK_ERROR, type Status, type StatusDetail, TYPE_PREFIX } 
 import type { Arrival } from './arrival.ts';
 
 /** A call under way: the request that it came in, and the road that it is to take. */
-export interface Call {
+export interface RpcCall {
   readonly request: HttpRequest;
   readonly perform: Perform;
   readonly arrival: Arrival;
@@ -28,15 +28,15 @@ type Members = Readonly<Record<string, JsonValue>>;
  * them, and the answer read back into a message.
  * @throws ConnectError for a refusal
  */
-export async function perform<I extends DescMessage, O extends DescMessage>(
+export async function answerCall<I extends DescMessage, O extends DescMessage>(
   { input, output }: DescMethod & { readonly input: I; readonly output: O },
   operation: DescribedOperation,
   message: MessageShape<I>,
-  { request, perform: road, arrival: { json } }: Call,
+  { request, perform, arrival: { json } }: RpcCall,
 ): Promise<MessageShape<O>> {
   const { parameters, rest } = divide(operation, (json?.members as Members | undefined) ?? jsonOf(input, message));
   const inBody = operation.bodies.size > 0;
-  const answer = await road(operation.id, parameters, {
+  const answer = await perform(operation.id, parameters, {
     ...request,
     method: operation.method.toUpperCase(),
     path: operation.template,

@@ -6,13 +6,13 @@ import { SessionService } from '@zitadel/proto/zitadel/session/v2/session_servic
 import { SettingsService } from '@zitadel/proto/zitadel/settings/v2/settings_service_pb.js';
 import { UserService } from '@zitadel/proto/zitadel/user/v2/user_service_pb.js';
 import { type DescribedOperation, operationsOf, readDocument } from '../../../server/document.ts';
-import { type Call, perform } from './call.ts';
+import { answerCall, type RpcCall } from './call.ts';
 
 /** The services with methods that are written. */
 const SERVICES: readonly DescService[] = [UserService, SessionService, SettingsService];
 
 /** Handlers are made once in a process; what a call needs of its emulator travels with it. */
-export const callKey = createContextKey<Call | undefined>(undefined);
+export const callKey = createContextKey<RpcCall | undefined>(undefined);
 
 /** A method, and what answers its calls. */
 export interface RpcMethod {
@@ -50,7 +50,7 @@ function handlerOf(
     const call = values.get(callKey);
     if (!call) throw new Error(`${method} was called without its emulator`);
     if (call.arrival.fault !== undefined) throw new ConnectError(call.arrival.fault, Code.InvalidArgument);
-    if (operation) return perform(method, operation, message, call);
+    if (operation) return answerCall(method, operation, message, call);
     throw new ConnectError(`${method.parent.typeName}.${method.name} is not implemented`, Code.Unimplemented);
   });
   const [handler] = router.handlers;

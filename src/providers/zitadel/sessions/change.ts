@@ -67,13 +67,8 @@ function withMetadata(
   return Object.fromEntries(all.filter(([, value]) => value !== ''));
 }
 
-/**
- * A lifetime in milliseconds; undefined when there is none.
- * @param message the request's name in the vendor's words
- */
-export function readLifetime(lifetime: string | undefined, message: string): number | undefined {
+/** A lifetime in milliseconds, at least one; undefined when there is none. */
+export function readLifetime(lifetime: string | undefined): number | undefined {
   if (lifetime === undefined) return undefined;
-  const milliseconds = Math.ceil(Number(lifetime.slice(0, -1)) * 1000);
-  if (milliseconds <= 0) throw errors.notPositive(`${message}.Lifetime`);
-  return Math.min(milliseconds, LONGEST_MS);
+  return Math.min(Math.ceil(Number(lifetime.slice(0, -1)) * 1000), LONGEST_MS);
 }

@@ -42,7 +42,7 @@ export function demandSessionDelete(
 }
 
 /** Whether the caller sees the session in a list. */
-export function mayList(context: ZitadelContext, caller: Caller, session: Session): boolean {
+export function mayList(context: ZitadelContext, caller: Caller | undefined, session: Session): boolean {
   return isOwn(caller, session) || mayDo(context, caller, 'session.read', placeOf(context, session)) === 'yes';
 }
 

@@ -1,10 +1,11 @@
 import type { Caller } from '../../../server/provider.ts';
+import { matchesTime } from '../comparison.ts';
 import * as errors from '../errors.ts';
+import { pageFrom, pageOf } from '../paging.ts';
 import type { components } from '../schema.ts';
 import type { Session } from './session.ts';
 
 type Schemas = components['schemas'];
-type Method = Schemas['TimestampQueryMethod'];
 /** What the document says one of has to be there. */
 interface Query {
   readonly idsQuery?: Schemas['IDsQuery'];
@@ -18,18 +19,18 @@ interface Query {
 type Test = (session: Session) => boolean;
 
 /** Whether a session is one of those that a query asks for. */
-export function testOf(query: Schemas['SessionSearchQuery'], caller: Caller): Test {
+export function testOf(query: Schemas['SessionSearchQuery'], caller: Caller | undefined): Test {
   const { idsQuery, userIdQuery, creationDateQuery, creatorQuery, userAgentQuery, expirationDateQuery } =
     query as Query;
   if (idsQuery) return ({ id }) => idsQuery.ids?.includes(id) ?? false;
   if (userIdQuery) return ({ userId }) => (userId ?? '') === (userIdQuery.id ?? '');
   if (creationDateQuery) {
     const { creationDate, method } = creationDateQuery;
-    return ({ createdAt }) => compare(createdAt, instantOf(creationDate), method);
+    return ({ createdAt }) => matchesTime(createdAt, creationDate, method);
   }
   if (creatorQuery) {
     // Without an id, whoever asks.
-    const creator = creatorQuery.id ?? caller.subject;
+    const creator = creatorQuery.id ?? caller?.subject;
     if (!creator) throw errors.queryInvalid('GRPC-x8n24uh');
     return ({ creatorId }) => creatorId === creator;
   }
@@ -42,37 +43,16 @@ export function testOf(query: Schemas['SessionSearchQuery'], caller: Caller): Te
   const { expirationDate, method } = expirationDateQuery ?? {};
   // One that never expires does so later than any date.
   return ({ expiresAt }) =>
-    expiresAt === null ? method?.includes('GREATER') === true : compare(expiresAt, instantOf(expirationDate), method);
-}
-
-/** A date that is not given is the beginning of time. */
-function instantOf(date: string | undefined): number {
-  return date === undefined ? 0 : Date.parse(date);
-}
-
-function compare(a: number, b: number, method: Method | undefined): boolean {
-  switch (method) {
-    case 'TIMESTAMP_QUERY_METHOD_GREATER':
-      return a > b;
-    case 'TIMESTAMP_QUERY_METHOD_GREATER_OR_EQUALS':
-      return a >= b;
-    case 'TIMESTAMP_QUERY_METHOD_LESS':
-      return a < b;
-    case 'TIMESTAMP_QUERY_METHOD_LESS_OR_EQUALS':
-      return a <= b;
-    default:
-      return a === b;
-  }
+    expiresAt === null ? method?.includes('GREATER') === true : matchesTime(expiresAt, expirationDate, method);
 }
 
 /** The sessions in the order asked for, and of these the page; without a column they stand as they came. */
-export function sorted(
+export function pageOfSessions(
   sessions: readonly Session[],
-  { sortingColumn, query = {} }: components['schemas']['ListSessionsRequest'],
-) {
-  const byDate = sortingColumn === 'SESSION_FIELD_NAME_CREATION_DATE';
-  const ordered = byDate ? sessions.toSorted((a, b) => a.createdAt - b.createdAt) : [...sessions];
-  if (byDate && !query.asc) ordered.reverse();
-  const offset = Number(query.offset ?? 0);
-  return ordered.slice(offset, query.limit ? offset + query.limit : undefined);
+  { sortingColumn, query }: Schemas['ListSessionsRequest'],
+): Session[] {
+  const page = pageOf(query);
+  if (sortingColumn !== 'SESSION_FIELD_NAME_CREATION_DATE') return pageFrom(sessions, page);
+  const ascending = sessions.toSorted((a, b) => a.createdAt - b.createdAt);
+  return pageFrom(page.asc ? ascending : ascending.reverse(), page);
 }

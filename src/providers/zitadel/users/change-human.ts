@@ -1,18 +1,18 @@
-import { type Medium, mediumOf } from '../codes/medium.ts';
+import { mediumOf } from '../codes/medium.ts';
 import * as errors from '../errors.ts';
 import type { ZitadelContext } from '../operation.ts';
 import { demandWrite, demandWriteOrSelf } from '../permissions.ts';
 import type { components } from '../schema.ts';
 import type { Asking } from './asking.ts';
-import { checkAddress, withEmail, withVerifiedEmail } from './email.ts';
-import { record, type UserEvent } from './events.ts';
+import { changeEmail, checkAddress } from './email.ts';
+import { type Progress, record, type UserEvent } from './events.ts';
 import { findHuman } from './find.ts';
-import { deliverAll, type IssuedCode, type IssuedCodes, issueAnother } from './issue-codes.ts';
+import { deliverAll, type IssuedCodes } from './issued-codes.ts';
 import { languageTag } from './language.ts';
 import { checkMetadata, type MetadataEntry, withMetadata } from './metadata.ts';
-import { hashOf, newPasswordOf, tellPasswordChange, verify, withPassword } from './password.ts';
+import { demandPasswordWrite, hashOf, newPasswordOf, tellPasswordChange, withPassword } from './password.ts';
 import { isSupportedHash } from './password-hash.ts';
-import { checkedPhone, withPhone, withVerifiedPhone } from './phone.ts';
+import { changePhone, checkedPhone } from './phone.ts';
 import { type Human, type HumanUser, withHuman } from './user.ts';
 import { refuseForeignDomain, refuseTaken } from './username.ts';
 
@@ -32,13 +32,6 @@ export interface HumanChange {
 export interface ChangedHuman {
   readonly user: HumanUser;
   readonly issued: IssuedCodes;
-}
-
-/** A change on its way: what becomes of the user, and what happens to him by it. */
-interface Progress {
-  readonly user: HumanUser;
-  readonly events: readonly UserEvent[];
-  readonly code?: IssuedCode;
 }
 
 /** Changes a person, in the order of the vendor's ChangeUserHuman (facts/zitadel.md 2.4). */
@@ -61,21 +54,20 @@ export function changeHuman(
   demandChange(context, caller, user, change);
   if (username !== undefined && username !== user.username) refuseForeignDomain(model, username, user.resourceOwner);
   if (password && user.state === 'INITIAL') throw errors.notInitialized('COMMAND-M9dse');
-  const byCode = password?.verificationCode !== undefined;
-  if (password && !byCode && password.currentPassword === undefined) demandWrite(context, caller, user);
-  if (password && next) verify(context, user, password, next);
+  if (password && next) demandPasswordWrite(context, caller, user, password, next);
   const hash = next && hashOf(context, next, 'DOMAIN');
   checkMetadata(metadata);
   if (username !== undefined) refuseTaken(model, username, user.id);
 
   const named = renamed(user, username, change.profile);
-  const mailed = email ? movedTo(context, named.user, email, media.email, origin) : { user: named.user, events: [] };
-  const phoned = change.phone
-    ? calledAt(context, mailed.user, phone, change.phone.isVerified ?? false, media.phone, origin)
+  const mailed: Progress = email
+    ? changeEmail(context, named.user, email, media.email, origin)
+    : { user: named.user, events: [] };
+  const phoned: Progress = change.phone
+    ? changePhone(context, mailed.user, { ...change.phone, phone }, media.phone, origin)
     : { user: mailed.user, events: [] };
-  const changeRequired = next?.changeRequired ?? false;
-  const secured =
-    hash === undefined ? phoned.user : withPassword(context, phoned.user, hash, { byCode, changeRequired });
+  const setting = { byCode: password?.verificationCode !== undefined, changeRequired: next?.changeRequired ?? false };
+  const secured = hash === undefined ? phoned.user : withPassword(context, phoned.user, hash, setting);
   const changed = record(context, withMetadata(secured, metadata, clock.now()), [
     ...named.events,
     ...mailed.events,
@@ -83,7 +75,7 @@ export function changeHuman(
     ...(hash === undefined ? [] : (['user.human.password.changed'] as const)),
     ...metadata.map((): UserEvent => 'user.metadata.set'),
   ]);
-  const issued = { ...(mailed.code && { email: mailed.code }), ...(phoned.code && { phone: phoned.code }) };
+  const issued = { email: mailed.code, phone: phoned.code };
   const told = deliverAll(context, changed, issued);
   if (hash !== undefined) tellPasswordChange(context, told);
   return { user: changed, issued };
@@ -112,45 +104,4 @@ function renamed(user: HumanUser, username = user.username, profile: HumanChange
   if (username !== user.username) events.push('user.username.changed');
   if (differs) events.push('user.human.profile.changed');
   return { user: { ...withHuman(user, wanted), username }, events };
-}
-
-function movedTo(
-  context: ZitadelContext,
-  user: HumanUser,
-  { email, isVerified }: Schemas['SetHumanEmail'],
-  medium: Medium,
-  origin: string,
-): Progress {
-  const { human } = user.type;
-  const verified: UserEvent = 'user.human.email.verified';
-  if (email === human.email) {
-    // A code is asked for in vain where nothing changes.
-    if (!isVerified || human.isEmailVerified) return { user, events: [] };
-    return { user: withVerifiedEmail(context, user), events: [verified] };
-  }
-  const moved = withEmail(context, user, email);
-  if (isVerified) return { user: withVerifiedEmail(context, moved), events: ['user.human.email.changed', verified] };
-  const issued = issueAnother(context, moved, 'email_verification', medium, origin);
-  return { ...issued, events: ['user.human.email.changed', 'user.human.email.code.added'] };
-}
-
-function calledAt(
-  context: ZitadelContext,
-  user: HumanUser,
-  phone: string | null,
-  isVerified: boolean,
-  medium: Medium,
-  origin: string,
-): Progress {
-  const { human } = user.type;
-  const verified: UserEvent = 'user.human.phone.verified';
-  if (phone === null) return { user: withPhone(context, user, null), events: ['user.human.phone.removed'] };
-  if (phone === human.phone) {
-    if (!isVerified || human.isPhoneVerified) return { user, events: [] };
-    return { user: withVerifiedPhone(context, user), events: [verified] };
-  }
-  const moved = withPhone(context, user, phone);
-  if (isVerified) return { user: withVerifiedPhone(context, moved), events: ['user.human.phone.changed', verified] };
-  const issued = issueAnother(context, moved, 'phone_verification', medium, origin);
-  return { ...issued, events: ['user.human.phone.changed', 'user.human.phone.code.added'] };
 }

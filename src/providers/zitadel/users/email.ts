@@ -1,8 +1,9 @@
-import { dropCode, spendCode } from '../codes/code.ts';
-import { refuseCode } from '../codes/refuse.ts';
+import { tryCode } from '../codes/attempt.ts';
+import { dropCode, issueCode, spendCode } from '../codes/code.ts';
+import type { Medium } from '../codes/medium.ts';
 import * as errors from '../errors.ts';
 import type { ZitadelContext } from '../operation.ts';
-import { record } from './events.ts';
+import { type Progress, record } from './events.ts';
 import { findHuman } from './find.ts';
 import { type HumanUser, withHuman } from './user.ts';
 
@@ -20,7 +21,7 @@ export function checkAddress(email: string): void {
 }
 
 /** The user with another address, which nobody has verified yet: the code for the old one is over. Not kept yet. */
-export function withEmail(context: ZitadelContext, user: HumanUser, email: string): HumanUser {
+function withEmail(context: ZitadelContext, user: HumanUser, email: string): HumanUser {
   return withHuman(dropCode(context, user, 'email_verification'), { email, isEmailVerified: false });
 }
 
@@ -30,9 +31,32 @@ export function withVerifiedEmail(context: ZitadelContext, user: HumanUser): Hum
   return withHuman(free, { isEmailVerified: true });
 }
 
+/** What another address, or this one's being verified, makes of the user: a code where it is not. */
+export function changeEmail(
+  context: ZitadelContext,
+  user: HumanUser,
+  { email, isVerified }: { readonly email: string; readonly isVerified?: boolean | undefined },
+  medium: Medium,
+  origin: string,
+): Progress {
+  const { human } = user.type;
+  if (email === human.email) {
+    // A code is asked for in vain where nothing changes.
+    if (!isVerified || human.isEmailVerified) return { user, events: [] };
+    return { user: withVerifiedEmail(context, user), events: ['user.human.email.verified'] };
+  }
+  const moved = withEmail(context, user, email);
+  if (isVerified) {
+    const verified = withVerifiedEmail(context, moved);
+    return { user: verified, events: ['user.human.email.changed', 'user.human.email.verified'] };
+  }
+  const issued = issueCode(context, moved, 'email_verification', medium, origin);
+  return { ...issued, events: ['user.human.email.changed', 'user.human.email.code.added'] };
+}
+
 /** Verifies the address by its code. Undefined when that is not good, which the vendor records and never explains. */
 export function verifyEmail(context: ZitadelContext, user: HumanUser, code: string): HumanUser | undefined {
-  if (refuseCode(context, user, 'email_verification', code)) {
+  if (tryCode(context, user, 'email_verification', code)) {
     record(context, user, ['user.human.email.verification.failed']);
     return undefined;
   }

@@ -1,7 +1,9 @@
+import type { IssuedCode } from '../codes/code.ts';
+import { instanceOf, type ZitadelModel } from '../model.ts';
 import type { ZitadelContext } from '../operation.ts';
 import type { components } from '../schema.ts';
 import { timestamp } from '../timestamp.ts';
-import type { User } from './user.ts';
+import type { HumanUser, User } from './user.ts';
 
 /**
  * What can happen to a user, by the vendor's names (facts/zitadel.md 3, 11), and whether its list of users takes notice.
@@ -54,6 +56,13 @@ const EVENTS = {
 
 export type UserEvent = keyof typeof EVENTS;
 
+/** A change on its way: what becomes of the user, what happens to him by it, and the code that it leads to. */
+export interface Progress {
+  readonly user: HumanUser;
+  readonly events: readonly UserEvent[];
+  readonly code?: IssuedCode;
+}
+
 /** Keeps the user as these events, in their order, have made it. */
 export function record<U extends User>({ model, clock }: ZitadelContext, user: U, events: readonly UserEvent[]): U {
   const now = clock.now();
@@ -70,4 +79,11 @@ export function record<U extends User>({ model, clock }: ZitadelContext, user: U
 /** What a command tells of the user that it changed: the last event, never the creation (facts/zitadel.md 3). */
 export function detailsOf({ sequence, changedAt, resourceOwner }: User): components['schemas']['Details'] {
   return { sequence: String(sequence), changeDate: timestamp(changedAt), resourceOwner };
+}
+
+/** When the last event was that a list of users takes notice of. Its sequence is not known to the vendor either. */
+export function lastSeen(model: ZitadelModel): { timestamp: string } {
+  let last = instanceOf(model).createdAt;
+  for (const { shownAt } of model.users.values()) last = Math.max(last, shownAt);
+  return { timestamp: timestamp(last) };
 }

@@ -1,5 +1,5 @@
 import type { ZitadelContext } from '../operation.ts';
-import { type HumanUser, isHuman, type User } from './user.ts';
+import { type HumanUser, isHuman, type User, usernameKey } from './user.ts';
 
 /** The person of this id; a program counts as nobody (facts/zitadel.md 2.3). */
 export function findHuman({ model }: ZitadelContext, id: string): HumanUser | undefined {
@@ -9,5 +9,5 @@ export function findHuman({ model }: ZitadelContext, id: string): HumanUser | un
 
 /** Whoever signs in under this name: the username, whose case does not matter. */
 export function findByLoginName({ model }: ZitadelContext, loginName: string): User | undefined {
-  return model.users.find('username', loginName.toLowerCase());
+  return model.users.find('username', usernameKey(loginName));
 }

@@ -1,5 +1,5 @@
+import { tryCode, WRONG_CODE } from '../codes/attempt.ts';
 import { dropCode, pendingTicket, spendCode } from '../codes/code.ts';
-import { refuseCode, WRONG_CODE } from '../codes/refuse.ts';
 import type { ZitadelContext } from '../operation.ts';
 import { withVerifiedEmail } from './email.ts';
 import { record } from './events.ts';
@@ -20,7 +20,7 @@ export function isInitialized({ type: { human } }: HumanUser): boolean {
  * wrong one, or one that came too late, ends the invitation.
  */
 export function acceptInvitation(context: ZitadelContext, user: HumanUser, code: string): HumanUser | undefined {
-  const fault = refuseCode(context, user, 'invitation', code);
+  const fault = tryCode(context, user, 'invitation', code);
   if (fault) {
     const attempts = pendingTicket(context, user, 'invitation')?.attempts ?? [];
     const wrong = attempts.filter(({ outcome }) => outcome === WRONG_CODE).length;

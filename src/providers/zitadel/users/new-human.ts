@@ -1,3 +1,4 @@
+import { type IssuedCode, issueCode } from '../codes/code.ts';
 import { type Medium, mediumOf } from '../codes/medium.ts';
 import * as errors from '../errors.ts';
 import { newId } from '../id.ts';
@@ -7,13 +8,13 @@ import type { components } from '../schema.ts';
 import type { Asking } from './asking.ts';
 import { checkAddress } from './email.ts';
 import { record, type UserEvent } from './events.ts';
-import { deliverAll, type IssuedCode, issueAnother, returnedCodes } from './issue-codes.ts';
+import { deliverAll, returnedCodes } from './issued-codes.ts';
 import { languageTag } from './language.ts';
 import { type MetadataEntry, newMetadata, withMetadata } from './metadata.ts';
 import { hashOf, newPasswordOf } from './password.ts';
 import { isSupportedHash } from './password-hash.ts';
 import { checkedPhone } from './phone.ts';
-import { defaultDisplayName, type Human, type HumanUser, type User } from './user.ts';
+import { blankUser, defaultDisplayName, type Human, type HumanUser } from './user.ts';
 import { refuseForeignDomain, refuseTaken } from './username.ts';
 
 type Schemas = components['schemas'];
@@ -117,35 +118,18 @@ function keep(
   if (human.isEmailVerified) events.push('user.human.email.verified');
   // Not verified, in so many words, is not verified and no code either.
   else if (request.email.isVerified === undefined) {
-    ({ user: holder, code: email } = issueAnother(context, holder, 'email_verification', media.email, origin));
+    ({ user: holder, code: email } = issueCode(context, holder, 'email_verification', media.email, origin));
     events.push('user.human.email.code.added');
   }
   if (human.isPhoneVerified) events.push('user.human.phone.verified');
   else if (human.phone !== null) {
-    ({ user: holder, code: phone } = issueAnother(context, holder, 'phone_verification', media.phone, origin));
+    ({ user: holder, code: phone } = issueCode(context, holder, 'phone_verification', media.phone, origin));
     events.push('user.human.phone.code.added');
   }
   for (const _ of request.metadata ?? []) events.push('user.metadata.set');
   for (const _ of human.idpLinks) events.push('user.human.externalidp.added');
   if (human.hasTotp) events.push('user.human.mfa.otp.added', 'user.human.mfa.otp.verified');
-  const issued = { ...(email && { email }), ...(phone && { phone }) };
   const added = record(context, holder, events);
-  deliverAll(context, added, issued);
-  return { user: added, codes: returnedCodes(issued) };
-}
-
-/** A user to whom nothing has happened yet. */
-export function blankUser(id: string, organizationId: string, username: string, now: number): Omit<User, 'type'> {
-  return {
-    id,
-    resourceOwner: organizationId,
-    state: 'ACTIVE',
-    username,
-    metadata: [],
-    createdAt: now,
-    sequence: 0,
-    changedAt: now,
-    shownSequence: 0,
-    shownAt: now,
-  };
+  deliverAll(context, added, { email, phone });
+  return { user: added, codes: returnedCodes({ email, phone }) };
 }

@@ -6,8 +6,7 @@ import type { components } from '../schema.ts';
 import type { Asking } from './asking.ts';
 import { record, type UserEvent } from './events.ts';
 import { newMetadata, withMetadata } from './metadata.ts';
-import { blankUser } from './new-human.ts';
-import type { User } from './user.ts';
+import { blankUser, type User } from './user.ts';
 import { refuseTaken } from './username.ts';
 
 type Request = components['schemas']['CreateUserRequest'];

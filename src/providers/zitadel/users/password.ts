@@ -1,14 +1,16 @@
 import { hashPassword } from '../../../core/password.ts';
+import type { Caller } from '../../../server/provider.ts';
+import { tryCode } from '../codes/attempt.ts';
 import { dropCode, spendCode } from '../codes/code.ts';
-import { refuseCode } from '../codes/refuse.ts';
 import * as errors from '../errors.ts';
 import { send } from '../messages/send.ts';
 import { instanceOf } from '../model.ts';
 import type { ZitadelContext } from '../operation.ts';
+import { demandWrite } from '../permissions.ts';
 import { endSessions, forgetPassword } from '../sessions/session.ts';
 import { record } from './events.ts';
 import { isPassword, isSupportedHash } from './password-hash.ts';
-import { refusePassword } from './password-policy.ts';
+import { type PasswordPlace, refuseWeakPassword } from './password-policy.ts';
 import { type HumanUser, withHuman } from './user.ts';
 
 /** What bcrypt takes at most, in bytes; the vendor answers more with an internal error (facts/zitadel.md 2.4). */
@@ -34,43 +36,41 @@ export function newPasswordOf({ password, hashedPassword }: PasswordRequest): Ne
 }
 
 /** The hash to keep of a password, after the rules have been asked. */
-export function hashOf(
-  { model, random }: ZitadelContext,
-  { text, hash }: NewPassword,
-  place: 'DOMAIN' | 'COMMA',
-): string {
+export function hashOf({ model, random }: ZitadelContext, { text, hash }: NewPassword, place: PasswordPlace): string {
   if (hash !== undefined) {
     if (!isSupportedHash(hash)) throw errors.hashNotSupported();
     return hash;
   }
-  const refusal = refusePassword(model, text ?? '', place);
-  if (refusal) throw refusal;
+  refuseWeakPassword(model, text ?? '', place);
   if (Buffer.byteLength(text ?? '') > BCRYPT_LIMIT) throw errors.passwordNotHashed();
   return hashPassword(text ?? '', random);
 }
 
-/** How a caller proves that he may set a password; by his rights when there is neither code nor password. */
-export interface Verification {
+/** What a caller proves by that he may set a password. */
+interface Verification {
   readonly verificationCode?: string | undefined;
   readonly currentPassword?: string | undefined;
 }
 
-/** Refuses whoever proves nothing: a code that is not good (facts/zitadel.md 2.4), or a wrong current password. */
-export function verify(
+/**
+ * Refuses a caller who may not set the user's password: for a code that is not good or a wrong current password, and
+ * where he brings neither, for want of rights (facts/zitadel.md 2.4).
+ */
+export function demandPasswordWrite(
   context: ZitadelContext,
+  caller: Caller | undefined,
   user: HumanUser,
   { verificationCode, currentPassword }: Verification,
   { text }: NewPassword,
 ): void {
   if (currentPassword !== undefined) {
-    const same = currentPassword === text;
-    checkPassword(context, user, currentPassword, same);
+    checkPassword(context, user, currentPassword, currentPassword === text);
   } else if (verificationCode !== undefined) {
-    const fault = refuseCode(context, user, 'password_reset', verificationCode);
+    const fault = tryCode(context, user, 'password_reset', verificationCode);
     if (fault === 'none') throw errors.codeNotFound();
     if (fault === 'expired') throw errors.codeExpired();
     if (fault === 'wrong') throw errors.codeInvalid();
-  }
+  } else demandWrite(context, caller, user);
 }
 
 /**
@@ -93,6 +93,26 @@ export function checkPassword(context: ZitadelContext, user: HumanUser, password
   throw asNew ? errors.passwordNotHashed() : errors.wrongPassword(failedAttempts + 1);
 }
 
+/** What a password's setting depends on. */
+interface PasswordSetting {
+  /** Whether its code proved the right to it. */
+  readonly byCode: boolean;
+  /** Whether it has to be changed at the next login. */
+  readonly changeRequired: boolean;
+}
+
+/** Gives the user the password of this hash, and tells him of it. He comes back as the answer to the request shows him. */
+export function setPassword(
+  context: ZitadelContext,
+  user: HumanUser,
+  hash: string,
+  setting: PasswordSetting,
+): HumanUser {
+  const changed = record(context, withPassword(context, user, hash, setting), ['user.human.password.changed']);
+  tellPasswordChange(context, changed);
+  return changed;
+}
+
 /**
  * The user with a new password, not kept yet: its code is over, spent when it was what proved the caller's right, and
  * sessions have to ask for the password again (facts/zitadel.md 3).
@@ -101,7 +121,7 @@ export function withPassword(
   context: ZitadelContext,
   user: HumanUser,
   passwordHash: string,
-  { byCode, changeRequired }: { readonly byCode: boolean; readonly changeRequired: boolean },
+  { byCode, changeRequired }: PasswordSetting,
 ): HumanUser {
   forgetPassword(context.model, user.id);
   const free = byCode ? spendCode(context, user, 'password_reset') : dropCode(context, user, 'password_reset');

@@ -1,7 +1,7 @@
+import { matchesTime } from '../comparison.ts';
 import type { Token, ZitadelModel } from '../model.ts';
 import type { components } from '../schema.ts';
 import { timestamp } from '../timestamp.ts';
-import { matchesTime } from './query/text.ts';
 import { isHuman, type User } from './user.ts';
 
 type Schemas = components['schemas'];
@@ -18,7 +18,7 @@ export interface TokenRow {
 /** The personal access tokens: what a seed gives to people is none. */
 export function listedTokens({ tokens, users }: ZitadelModel): TokenRow[] {
   return [...tokens.values()].flatMap((token) => {
-    const user = users.get(token.userId);
+    const user = users.get(token.userId ?? '');
     return user && !isHuman(user) ? [{ token, user }] : [];
   });
 }
@@ -41,8 +41,9 @@ export function matchesFilter({ token, user }: TokenRow, filter: Schemas['Person
   if (tokenIdFilter) return token.tokenId === (tokenIdFilter.id ?? '');
   if (userIdFilter) return user.id === (userIdFilter.id ?? '');
   if (organizationIdFilter) return user.resourceOwner === (organizationIdFilter.id ?? '');
-  if (createdDateFilter) return matchesTime(token.createdAt, createdDateFilter);
-  return expirationDateFilter === undefined || matchesTime(token.expiresAt ?? NEVER, expirationDateFilter);
+  if (createdDateFilter) return matchesTime(token.createdAt, createdDateFilter.timestamp, createdDateFilter.method);
+  if (!expirationDateFilter) return true;
+  return matchesTime(token.expiresAt ?? NEVER, expirationDateFilter.timestamp, expirationDateFilter.method);
 }
 
 /** The token as a list shows it: never the token itself. */

@@ -1,9 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { dropCode, spendCode } from '../codes/code.ts';
-import { refuseCode } from '../codes/refuse.ts';
+import { tryCode } from '../codes/attempt.ts';
+import { dropCode, issueCode, spendCode } from '../codes/code.ts';
+import type { Medium } from '../codes/medium.ts';
 import * as errors from '../errors.ts';
 import type { ZitadelContext } from '../operation.ts';
-import { record } from './events.ts';
+import { type Progress, record } from './events.ts';
 import { findHuman } from './find.ts';
 import { type HumanUser, withHuman } from './user.ts';
 
@@ -36,13 +37,36 @@ export function withPhone(context: ZitadelContext, user: HumanUser, phone: strin
 }
 
 /** The user with his number verified. Not kept yet. */
-export function withVerifiedPhone(context: ZitadelContext, user: HumanUser): HumanUser {
+function withVerifiedPhone(context: ZitadelContext, user: HumanUser): HumanUser {
   return withHuman(dropCode(context, user, 'phone_verification'), { isPhoneVerified: true });
+}
+
+/** What another number, none, or this one's being verified, makes of the user: a code where it is not. */
+export function changePhone(
+  context: ZitadelContext,
+  user: HumanUser,
+  { phone, isVerified }: { readonly phone: string | null; readonly isVerified?: boolean | undefined },
+  medium: Medium,
+  origin: string,
+): Progress {
+  const { human } = user.type;
+  if (phone === null) return { user: withPhone(context, user, null), events: ['user.human.phone.removed'] };
+  if (phone === human.phone) {
+    if (!isVerified || human.isPhoneVerified) return { user, events: [] };
+    return { user: withVerifiedPhone(context, user), events: ['user.human.phone.verified'] };
+  }
+  const moved = withPhone(context, user, phone);
+  if (isVerified) {
+    const verified = withVerifiedPhone(context, moved);
+    return { user: verified, events: ['user.human.phone.changed', 'user.human.phone.verified'] };
+  }
+  const issued = issueCode(context, moved, 'phone_verification', medium, origin);
+  return { ...issued, events: ['user.human.phone.changed', 'user.human.phone.code.added'] };
 }
 
 /** Verifies the number by its code. Undefined when that is not good, which the vendor records and never explains. */
 export function verifyPhone(context: ZitadelContext, user: HumanUser, code: string): HumanUser | undefined {
-  if (refuseCode(context, user, 'phone_verification', code)) {
+  if (tryCode(context, user, 'phone_verification', code)) {
     record(context, user, ['user.human.phone.verification.failed']);
     return undefined;
   }

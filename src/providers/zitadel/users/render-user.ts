@@ -36,7 +36,7 @@ function renderHuman(human: Human): components['schemas']['HumanUser'] {
       nickName,
       displayName,
       preferredLanguage,
-      gender: gender as 'GENDER_UNSPECIFIED',
+      gender,
     },
     email: withoutAbsent({ email: human.email, isVerified: human.isEmailVerified || undefined }),
     phone: phone === null ? {} : withoutAbsent({ phone, isVerified: human.isPhoneVerified || undefined }),
@@ -50,7 +50,6 @@ function renderMachine({ name, description, accessTokenType }: Machine): compone
     name,
     description: description || undefined,
     // The first value of an enum is its zero, which is left out.
-    accessTokenType:
-      accessTokenType === 'ACCESS_TOKEN_TYPE_BEARER' ? undefined : (accessTokenType as 'ACCESS_TOKEN_TYPE_JWT'),
+    accessTokenType: accessTokenType === 'ACCESS_TOKEN_TYPE_BEARER' ? undefined : accessTokenType,
   });
 }

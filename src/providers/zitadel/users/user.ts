@@ -1,3 +1,7 @@
+import type { components } from '../schema.ts';
+
+type Schemas = components['schemas'];
+
 /** How far a user has come, in the vendor's names. */
 export type UserState = 'ACTIVE' | 'INACTIVE' | 'LOCKED' | 'INITIAL';
 
@@ -12,7 +16,7 @@ export interface Human {
   readonly displayName: string;
   /** A language tag; `und` when there is none. */
   readonly preferredLanguage: string;
-  readonly gender: string;
+  readonly gender: Schemas['Gender'];
   readonly email: string;
   readonly isEmailVerified: boolean;
   /** In E.164 form. */
@@ -49,7 +53,7 @@ export interface Passkey {
 export interface Machine {
   readonly name: string;
   readonly description: string;
-  readonly accessTokenType: string;
+  readonly accessTokenType: Schemas['AccessTokenType'];
 }
 
 export interface Metadata {
@@ -80,6 +84,22 @@ export interface User {
 
 /** A user who is a person. */
 export type HumanUser = User & { readonly type: { readonly human: Human } };
+
+/** A user to whom nothing has happened yet. */
+export function blankUser(id: string, organizationId: string, username: string, now: number): Omit<User, 'type'> {
+  return {
+    id,
+    resourceOwner: organizationId,
+    state: 'ACTIVE',
+    username,
+    metadata: [],
+    createdAt: now,
+    sequence: 0,
+    changedAt: now,
+    shownSequence: 0,
+    shownAt: now,
+  };
+}
 
 export function isHuman(user: User): user is HumanUser {
   return 'human' in user.type;

@@ -8,8 +8,8 @@ import { userAgentOf } from '../../sessions/user-agent.ts';
 
 /** The user before the permission, which has to be the instance's, and only then what he knows (facts/zitadel.md 8). */
 export const CreateSession: ZitadelOperation<'SessionService.CreateSession'> = (context, { body, caller }) => {
-  const { checks, challenges, metadata, userAgent } = body ?? {};
-  const lifetime = readLifetime(body?.lifetime, 'CreateSessionRequest');
+  const { checks, challenges, metadata, userAgent } = body;
+  const lifetime = readLifetime(body.lifetime);
   refuseUnknownChecks({ checks, challenges });
   const user = findChecked(context, checks);
   const begun = newSession(context, caller);

@@ -7,8 +7,8 @@ import { emptySession } from '../../sessions/session.ts';
 
 /** As the vendor's, it takes an id that nobody has, and pays no heed to the session token (internal/command/session.go). */
 export const SetSession: ZitadelOperation<'SessionService.SetSession'> = (context, { path, body, caller }) => {
-  const { checks, challenges, metadata } = body ?? {};
-  const lifetime = readLifetime(body?.lifetime, 'SetSessionRequest');
+  const { checks, challenges, metadata } = body;
+  const lifetime = readLifetime(body.lifetime);
   refuseUnknownChecks({ checks, challenges });
   const user = findChecked(context, checks);
   const session = context.model.sessions.get(path.sessionId) ?? emptySession(context, path.sessionId);

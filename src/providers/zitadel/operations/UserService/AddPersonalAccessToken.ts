@@ -17,7 +17,7 @@ export const AddPersonalAccessToken: ZitadelOperation<'UserService.AddPersonalAc
 ) => {
   const { model, clock, random } = context;
   const now = clock.now();
-  const expiresAt = Date.parse(body?.expirationDate ?? '');
+  const expiresAt = Date.parse(body.expirationDate);
   if (expiresAt < now) throw errors.tokenExpired();
   const user = model.users.get(path.userId);
   if (!user) throw errors.userMissing('COMMAND-Dggw2');

@@ -1,9 +1,9 @@
 import { mediumOf } from '../../codes/medium.ts';
+import { deliverPasskeyLink, issuePasskeyCode } from '../../codes/passkey-code.ts';
 import type { ZitadelOperation } from '../../operation.ts';
 import { timestamp } from '../../timestamp.ts';
 import { detailsOf, record } from '../../users/events.ts';
 import { findHuman } from '../../users/find.ts';
-import { deliverPasskeyLink, issuePasskeyCode } from '../../users/passkey.ts';
 import { isHuman } from '../../users/user.ts';
 
 /** Does not ask whether there is such a user (facts/zitadel.md 2.5): for nobody it is the first thing that happens to him. */
@@ -11,7 +11,7 @@ export const CreatePasskeyRegistrationLink: ZitadelOperation<'UserService.Create
   context,
   { path, body, origin },
 ) => {
-  const { sendLink, returnCode } = body ?? {};
+  const { sendLink, returnCode } = body;
   const medium = mediumOf({ sendCode: sendLink, returnCode }, 'email', 'passkey_registration');
   const user = context.model.users.get(path.userId);
   const { ticket, code } = issuePasskeyCode(context, path.userId, findHuman(context, path.userId), medium, origin);

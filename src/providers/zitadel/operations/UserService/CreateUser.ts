@@ -6,7 +6,7 @@ import { createMachine } from '../../users/new-machine.ts';
 
 /** Creates a person or a program in the organization that is named. */
 export const CreateUser: ZitadelOperation<'UserService.CreateUser'> = (context, { body, ...asking }) => {
-  const { human, machine, ...rest } = body ?? { organizationId: '' };
+  const { human, machine, ...rest } = body;
   if (machine) {
     const user = createMachine(context, asking, rest, machine);
     return { status: 200, body: { id: user.id, creationDate: timestamp(user.createdAt) } };

@@ -1,5 +1,5 @@
-import { boundedPageOf, sortedPage, totalOf } from '../../lists.ts';
 import type { ZitadelOperation } from '../../operation.ts';
+import { boundedPageOf, sortedPage, totalOf } from '../../paging.ts';
 import { mayRead } from '../../permissions.ts';
 import { listedTokens, matchesFilter, renderToken, TOKEN_SORTING } from '../../users/personal-access-tokens.ts';
 
@@ -8,7 +8,7 @@ export const ListPersonalAccessTokens: ZitadelOperation<'UserService.ListPersona
   context,
   { body, caller },
 ) => {
-  const { pagination, filters = [], sortingColumn = 'PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED' } = body ?? {};
+  const { pagination, filters = [], sortingColumn = 'PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED' } = body;
   const bounds = boundedPageOf(pagination);
   const found = listedTokens(context.model).filter((row) => filters.every((filter) => matchesFilter(row, filter)));
   const page = sortedPage(found, TOKEN_SORTING[sortingColumn], bounds);

@@ -1,12 +1,13 @@
-import { boundedPageOf, sortedPage, totalOf } from '../../lists.ts';
+import { matchesText } from '../../comparison.ts';
 import type { ZitadelOperation } from '../../operation.ts';
+import { boundedPageOf, sortedPage, totalOf } from '../../paging.ts';
 import { mayRead } from '../../permissions.ts';
 import { timestamp } from '../../timestamp.ts';
-import { matchesText } from '../../users/query/text.ts';
+import type { Metadata } from '../../users/user.ts';
 
 /** Whoever may not read the user finds nothing; the total does not know of it. */
 export const ListUserMetadata: ZitadelOperation<'UserService.ListUserMetadata'> = (context, { path, body, caller }) => {
-  const { pagination, filters = [] } = body ?? {};
+  const { pagination, filters = [] } = body;
   const bounds = boundedPageOf(pagination);
   const user = context.model.users.get(path.userId);
   const found = (user?.metadata ?? []).filter(({ key }) =>
@@ -23,16 +24,6 @@ export const ListUserMetadata: ZitadelOperation<'UserService.ListUserMetadata'> 
   };
 };
 
-function render({
-  key,
-  value,
-  createdAt,
-  changedAt,
-}: {
-  readonly key: string;
-  readonly value: string;
-  readonly createdAt: number;
-  readonly changedAt: number;
-}) {
+function render({ key, value, createdAt, changedAt }: Metadata) {
   return { creationDate: timestamp(createdAt), changeDate: timestamp(changedAt), key, value };
 }

@@ -1,5 +1,5 @@
 import { withoutAbsent } from '../../../../core/absent.ts';
-import { issueOnly } from '../../codes/issue.ts';
+import { issueAndDeliver } from '../../codes/issue.ts';
 import { mediumOf } from '../../codes/medium.ts';
 import * as errors from '../../errors.ts';
 import type { ZitadelOperation } from '../../operation.ts';
@@ -11,7 +11,7 @@ export const PasswordReset: ZitadelOperation<'UserService.PasswordReset'> = (
   context,
   { path, body, caller, origin },
 ) => {
-  const { sendLink, returnCode } = body ?? {};
+  const { sendLink, returnCode } = body;
   const channel = sendLink?.notificationType === 'NOTIFICATION_TYPE_SMS' ? 'sms' : 'email';
   const medium = mediumOf({ sendCode: sendLink, returnCode }, channel);
   const user = findHuman(context, path.userId);
@@ -19,6 +19,6 @@ export const PasswordReset: ZitadelOperation<'UserService.PasswordReset'> = (
   if (user.state === 'INITIAL') throw errors.notInitialized('COMMAND-Sfe4g');
   demandWriteOrSelf(context, caller, user);
 
-  const { details, code } = issueOnly(context, user, 'password_reset', medium, origin);
+  const { details, code } = issueAndDeliver(context, user, 'password_reset', medium, origin);
   return { status: 200, body: withoutAbsent({ details, verificationCode: code }) };
 };

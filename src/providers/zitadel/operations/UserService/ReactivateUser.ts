@@ -1,7 +1,6 @@
 import * as errors from '../../errors.ts';
 import type { ZitadelOperation } from '../../operation.ts';
 import { demandWrite } from '../../permissions.ts';
-
 import { detailsOf, record } from '../../users/events.ts';
 
 /** Takes somebody back into service. */
@@ -12,6 +11,5 @@ export const ReactivateUser: ZitadelOperation<'UserService.ReactivateUser'> = (c
   demandWrite(context, caller, user);
 
   const changed = record(context, { ...user, state: 'ACTIVE' }, ['user.reactivated']);
-
   return { status: 200, body: { details: detailsOf(changed) } };
 };

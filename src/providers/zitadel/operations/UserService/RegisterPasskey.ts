@@ -1,13 +1,14 @@
+import { passkeyTicket } from '../../codes/passkey-code.ts';
 import * as errors from '../../errors.ts';
 import type { ZitadelOperation } from '../../operation.ts';
 import { demandWriteOrSelf } from '../../permissions.ts';
 import { detailsOf } from '../../users/events.ts';
 import { findHuman } from '../../users/find.ts';
-import { beginPasskey, creationOptions, passkeyTicket } from '../../users/passkey.ts';
+import { beginPasskey, creationOptions } from '../../users/passkey.ts';
 
 /** The code of a link is the proof; without one, the caller's rights are. */
 export const RegisterPasskey: ZitadelOperation<'UserService.RegisterPasskey'> = (context, { path, body, caller }) => {
-  const { code, domain } = body ?? {};
+  const { code, domain } = body;
   const user = findHuman(context, path.userId);
   if (!user) throw code ? errors.passkeyCodeInvalid() : errors.userNotFound('COMMAND-M9dsd');
   const ticket = code && passkeyTicket(context, user, code);

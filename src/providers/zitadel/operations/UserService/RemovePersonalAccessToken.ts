@@ -16,7 +16,7 @@ export const RemovePersonalAccessToken: ZitadelOperation<'UserService.RemovePers
   if (!user || isHuman(user) || token?.userId !== user.id) throw errors.tokenNotFound();
   demandWrite(context, caller, user);
 
-  model.tokens.delete(token.id);
+  model.tokens.put({ ...token, userId: null });
   const changed = record(context, user, ['user.pat.removed']);
   return { status: 200, body: { deletionDate: timestamp(changed.changedAt) } };
 };

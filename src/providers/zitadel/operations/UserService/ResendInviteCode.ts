@@ -1,5 +1,5 @@
 import { pendingTicket } from '../../codes/code.ts';
-import { issueOnly } from '../../codes/issue.ts';
+import { issueAndDeliver } from '../../codes/issue.ts';
 import type { Medium } from '../../codes/medium.ts';
 import * as errors from '../../errors.ts';
 import type { ZitadelOperation } from '../../operation.ts';
@@ -20,5 +20,5 @@ export const ResendInviteCode: ZitadelOperation<'UserService.ResendInviteCode'> 
   if (!previous || previous.url === null) throw errors.inviteCodeNotFound();
 
   const medium = { is: 'sent', channel: 'email', ...previous.request } as Medium;
-  return { status: 200, body: { details: issueOnly(context, user, 'invitation', medium, origin).details } };
+  return { status: 200, body: { details: issueAndDeliver(context, user, 'invitation', medium, origin).details } };
 };

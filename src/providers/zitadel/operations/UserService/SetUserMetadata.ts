@@ -7,7 +7,7 @@ import { checkMetadata, withMetadata } from '../../users/metadata.ts';
 
 /** Sets entries, each with an event of its own. */
 export const SetUserMetadata: ZitadelOperation<'UserService.SetUserMetadata'> = (context, { path, body, caller }) => {
-  const { metadata = [] } = body ?? {};
+  const { metadata = [] } = body;
   if (metadata.length === 0) throw errors.metadataEmpty();
   const user = context.model.users.get(path.userId);
   if (!user) throw errors.userMissing('COMMAND-uXHNj');

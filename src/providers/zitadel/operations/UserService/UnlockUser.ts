@@ -1,7 +1,6 @@
 import * as errors from '../../errors.ts';
 import type { ZitadelOperation } from '../../operation.ts';
 import { demandWrite } from '../../permissions.ts';
-
 import { detailsOf, record } from '../../users/events.ts';
 
 /** Lets somebody in again; wrong passwords are counted anew. */
@@ -12,6 +11,5 @@ export const UnlockUser: ZitadelOperation<'UserService.UnlockUser'> = (context, 
   demandWrite(context, caller, user);
 
   const changed = record(context, { ...user, state: 'ACTIVE' }, ['user.unlocked']);
-
   return { status: 200, body: { details: detailsOf(changed) } };
 };

@@ -8,7 +8,7 @@ import { acceptInvitation } from '../../users/invitation.ts';
 export const VerifyInviteCode: ZitadelOperation<'UserService.VerifyInviteCode'> = (context, { path, body }) => {
   const user = findHuman(context, path.userId);
   if (!user) throw errors.userMissing('COMMAND-F5g2h');
-  const invited = acceptInvitation(context, user, body?.verificationCode ?? '');
+  const invited = acceptInvitation(context, user, body.verificationCode);
   if (!invited) throw errors.inviteFailed();
   return { status: 200, body: { details: detailsOf(invited) } };
 };

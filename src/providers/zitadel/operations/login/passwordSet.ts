@@ -6,7 +6,7 @@ import { codeForm, donePage } from '../../pages/code-form.ts';
 import { V2_NAMES, V2_SET_PASSWORD } from '../../pages/texts.ts';
 import { unknownUserV2 } from '../../pages/unknown-user.ts';
 import { findHuman } from '../../users/find.ts';
-import { setPassword } from '../../users/set-password.ts';
+import { setPassword } from '../../users/password.ts';
 import type { HumanUser } from '../../users/user.ts';
 
 /** Where login v2 leads with a code that it sent itself; the instance's default link has another order. */

@@ -1,14 +1,14 @@
 import type { Ticket } from '../../../../core/ticket.ts';
 import { pendingTicket } from '../../codes/code.ts';
+import { ACCEPT } from '../../links/choose-password.ts';
 import { verificationCheckOf } from '../../links/first-password.ts';
 import { resendCode } from '../../links/resend.ts';
 import type { ZitadelContext, ZitadelOperation } from '../../operation.ts';
 import { codeForm, donePage } from '../../pages/code-form.ts';
 import { V2_INVITE, V2_NAMES, V2_SET_PASSWORD, V2_VERIFY } from '../../pages/texts.ts';
 import { unknownUserV2 } from '../../pages/unknown-user.ts';
-import { verifyEmail } from '../../users/email.ts';
 import { findHuman } from '../../users/find.ts';
-import { acceptInvitation, isInitialized } from '../../users/invitation.ts';
+import { isInitialized } from '../../users/invitation.ts';
 import type { HumanUser } from '../../users/user.ts';
 
 /** Where login v2 leads with a code that it sent itself; the instance's default link has another order. */
@@ -32,7 +32,7 @@ export const verify: ZitadelOperation<'login.verify'> = (context, { query, body 
   const refused = (error: string) => codeForm(context, { ...page, user, code, errors: { code: error } });
   if (code === '') return { status: 400, body: refused(noCode) };
   const ticket = pendingTicket(context, user, purpose);
-  const verified = user.state !== 'INITIAL' && (invited ? acceptInvitation : verifyEmail)(context, user, code);
+  const verified = user.state !== 'INITIAL' && ACCEPT[purpose](context, user, code);
   if (!verified) return { status: 400, body: refused(unverified) };
   if (!ticket || isInitialized(verified)) return { status: 200, body: donePage(context, { ...page, user }) };
   return { status: 200, body: firstPasswordForm(context, verified, organizationId, ticket) };

@@ -5,7 +5,6 @@ import { codeForm, donePage } from '../../pages/code-form.ts';
 import { V1_INVITE, V1_NAMES } from '../../pages/texts.ts';
 import { unknownUserV1 } from '../../pages/unknown-user.ts';
 import { findHuman } from '../../users/find.ts';
-import { acceptInvitation } from '../../users/invitation.ts';
 
 /** Accepts the invitation and sets the first password, both or neither. */
 export const inviteUser: ZitadelOperation<'loginV1.inviteUser'> = (context, { query, body = {}, origin }) => {
@@ -20,8 +19,7 @@ export const inviteUser: ZitadelOperation<'loginV1.inviteUser'> = (context, { qu
 
   const code = body.code ?? query.code ?? '';
   const typed = { password: body.password ?? '', confirmation: body.passwordconfirm ?? '' };
-  const link = { purpose: 'invitation', code, accept: acceptInvitation } as const;
-  const errors = chooseFirstPassword(context, page.texts, user, link, typed);
+  const errors = chooseFirstPassword(context, page.texts, user, { purpose: 'invitation', code }, typed);
   if (errors) return { status: 400, body: codeForm(context, { ...page, user, code, errors }) };
   return { status: 200, body: donePage(context, { ...page, user }) };
 };

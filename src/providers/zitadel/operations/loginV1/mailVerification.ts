@@ -28,10 +28,9 @@ export const mailVerification: ZitadelOperation<'loginV1.mailVerification'> = (c
 
   const code = body.code ?? query.code ?? '';
   const typed = { password: body.password ?? '', confirmation: body.passwordconfirm ?? '' };
-  const link = { purpose: 'email_verification', code, accept: verifyEmail } as const;
   const errors =
     first && !isInitialized(user)
-      ? chooseFirstPassword(context, page.texts, user, link, typed)
+      ? chooseFirstPassword(context, page.texts, user, { purpose: 'email_verification', code }, typed)
       : verifyAddress(context, user, code);
   if (errors) return { status: 400, body: codeForm(context, { ...page, user, code, errors }) };
   return { status: 200, body: donePage(context, { ...page, user }) };

@@ -1,8 +1,8 @@
+import { matchesText } from '../../comparison.ts';
 import * as errors from '../../errors.ts';
 import type { components } from '../../schema.ts';
 import { isHuman, type Metadata, type User } from '../user.ts';
 import { TEXTS } from './columns.ts';
-import { matchesText } from './text.ts';
 
 type Schemas = components['schemas'];
 type Query = Schemas['SearchQuery'];
@@ -22,7 +22,8 @@ const LEVELS = 20;
 
 /**
  * In its list of users, unlike elsewhere, the vendor takes the number of a method for that of another kind, which counts
- * otherwise: `contains` finds what ends so, and the other way round (its convert/user.go, 2026-07).
+ * otherwise: `contains` finds what ends so, and the other way round (v4, internal/api/grpc/user/v2/convert/user.go, at
+ * 7d89ea27; the numbers are those of internal/query/search_query.go).
  */
 const CONFUSED: Readonly<Partial<Record<KeyMethod, KeyMethod>>> = {
   TEXT_FILTER_METHOD_CONTAINS: 'TEXT_FILTER_METHOD_ENDS_WITH',
@@ -46,23 +47,51 @@ export function checkQueries(queries: readonly Query[], level = 0): void {
   }
 }
 
-/** Whether the user is who all of these queries look for: in respect of one and the same entry of his metadata (inferred). */
-export function matchesAll(user: User, queries: readonly Query[]): boolean {
-  const entries = user.metadata.length > 0 ? user.metadata : [null];
-  return entries.some((metadata) => every(queries, { user, metadata }) === true);
+/**
+ * Tells whether a user is who all of these queries look for: in respect of one and the same entry of his metadata
+ * (inferred), so where they ask for none, one look is enough.
+ */
+export function matcherOf(queries: readonly Query[]): (user: User) => boolean {
+  const anyEntry = queries.some(asksForMetadata);
+  return (user) => {
+    const entries = anyEntry && user.metadata.length > 0 ? user.metadata : [null];
+    return entries.some((metadata) => every(queries, { user, metadata }) === true);
+  };
+}
+
+function asksForMetadata({ metadataKeyFilter, metadataValueFilter, orQuery, andQuery, notQuery }: Query): boolean {
+  if (metadataKeyFilter || metadataValueFilter) return true;
+  const within = [
+    ...(orQuery?.queries ?? []),
+    ...(andQuery?.queries ?? []),
+    ...(notQuery?.query ? [notQuery.query] : []),
+  ];
+  return within.some(asksForMetadata);
 }
 
 function every(queries: readonly Query[], row: Row): Verdict {
-  const verdicts = queries.map((query) => judge(query, row));
-  return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
+  let known = true;
+  for (const query of queries) {
+    const verdict = judge(query, row);
+    if (verdict === false) return false;
+    known &&= verdict !== undefined;
+  }
+  return known ? true : undefined;
+}
+
+function some(queries: readonly Query[], row: Row): Verdict {
+  let known = true;
+  for (const query of queries) {
+    const verdict = judge(query, row);
+    if (verdict === true) return true;
+    known &&= verdict !== undefined;
+  }
+  return known ? false : undefined;
 }
 
 function judge(query: Query, row: Row): Verdict {
   const { user, metadata } = row;
-  if (query.orQuery) {
-    const verdicts = (query.orQuery.queries ?? []).map((each) => judge(each, row));
-    return verdicts.includes(true) ? true : verdicts.includes(undefined) ? undefined : false;
-  }
+  if (query.orQuery) return some(query.orQuery.queries ?? [], row);
   if (query.andQuery) return every(query.andQuery.queries ?? [], row);
   if (query.notQuery) {
     const verdict = query.notQuery.query && judge(query.notQuery.query, row);

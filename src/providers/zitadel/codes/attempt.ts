@@ -10,8 +10,8 @@ export const WRONG_CODE = 'wrong_code';
 /** What is wrong with a code that is presented. */
 export type CodeFault = 'none' | 'expired' | 'wrong';
 
-/** Why the user's newest code is not this one; undefined when it is, and good. A try that fails is written down. */
-export function refuseCode(
+/** Tries a code as the user's newest: undefined when it is that, and good; why not otherwise, which is written down. */
+export function tryCode(
   context: ZitadelContext,
   user: HumanUser,
   purpose: CodePurpose,

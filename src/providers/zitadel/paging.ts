@@ -1,7 +1,5 @@
 import * as errors from './errors.ts';
-import { instanceOf, type ZitadelModel } from './model.ts';
 import type { components } from './schema.ts';
-import { timestamp } from './timestamp.ts';
 
 type Schemas = components['schemas'];
 
@@ -29,13 +27,16 @@ export function boundedPageOf(request: Schemas['PaginationRequest'] = {}): Page 
 }
 
 /** The rows of the page, by a value of theirs; rows without one come last, or first when the order is turned round. */
-export function sortedPage<R>(
-  rows: readonly R[],
-  by: (row: R) => string | number | null,
-  { offset, limit, asc }: Page,
-): R[] {
-  const sorted = rows.toSorted((a, b) => (asc ? 1 : -1) * compare(by(a), by(b)));
-  return sorted.slice(offset, limit > 0 ? offset + limit : undefined);
+export function sortedPage<R>(rows: readonly R[], by: (row: R) => string | number | null, page: Page): R[] {
+  return pageFrom(
+    rows.toSorted((a, b) => (page.asc ? 1 : -1) * compare(by(a), by(b))),
+    page,
+  );
+}
+
+/** The rows of the page, as they stand. */
+export function pageFrom<R>(rows: readonly R[], { offset, limit }: Page): R[] {
+  return rows.slice(offset, limit > 0 ? offset + limit : undefined);
 }
 
 function compare(a: string | number | null, b: string | number | null): number {
@@ -50,11 +51,4 @@ function compare(a: string | number | null, b: string | number | null): number {
  */
 export function totalOf(rows: readonly unknown[], page: readonly unknown[]): { totalResult?: string } {
   return page.length > 0 ? { totalResult: String(rows.length) } : {};
-}
-
-/** When the last event was that a list of users takes notice of. Its sequence is not known to the vendor either. */
-export function lastSeen(model: ZitadelModel): { timestamp: string } {
-  let last = instanceOf(model).createdAt;
-  for (const { shownAt } of model.users.values()) last = Math.max(last, shownAt);
-  return { timestamp: timestamp(last) };
 }
