@@ -8,7 +8,7 @@ import type { Seed } from './seed.ts';
 import type { Provider, SeedTools } from './server/provider.ts';
 
 /** A state with nothing in it but the seed. */
-export function seedState(active: readonly Provider[], seed: Seed, { touch }: Store, tools: SeedTools): State {
+export function seedState(active: readonly Provider[], seed: Seed, touch: Touch, tools: SeedTools): State {
   return {
     tickets: createTickets([], touch),
     messages: createMessages([], touch),
@@ -23,7 +23,7 @@ export function seedState(active: readonly Provider[], seed: Seed, { touch }: St
 export function reviveState(
   active: readonly Provider[],
   found: NonNullable<Store['found']>,
-  { touch }: Store,
+  touch: Touch,
   file: string | undefined,
   beginning: { readonly seed: Seed; readonly tools: SeedTools },
 ): State {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { reviveState, seedState } from './begin.ts';
+import { createChanges } from './core/changes.ts';
 import { type Clock, createClock } from './core/clock.ts';
 import type { Context, Control, UserView } from './core/context.ts';
 import { KeyFolder } from './core/key-folder.ts';
-import { type Log, stderrLog } from './core/log.ts';
+import { type Log, linewise, stderrLog } from './core/log.ts';
 import { MisuseError } from './core/misuse.ts';
 import { type Random, secureRandom, seededRandom } from './core/random.ts';
 import { loadSigningKey, type SigningKey } from './core/signing-key.ts';
@@ -83,7 +84,7 @@ export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulat
   const contracts = active.map((provider) => loadContract(provider, options.extend));
   const store = await Store.open(options.data);
   try {
-    return await assemble({ options, seed, limits, log, clock, freshRandom, active, contracts, store });
+    return await assemble({ options, seed, limits, log: linewise(log), clock, freshRandom, active, contracts, store });
   } catch (error) {
     // What kept it from starting is what the user has to know, not that the file cannot be saved either.
     await store.close().catch(() => {});
@@ -112,10 +113,15 @@ async function assemble(parts: Parts): Promise<Emulator> {
 
   const freshMeters = () => active.map((provider) => meterOf(provider, limits, clock));
   let meters = freshMeters();
+  const changes = createChanges();
+  const touch = () => {
+    store.touch();
+    changes.announce();
+  };
   let random = freshRandom();
-  const seeded = () => seedState(active, seed, store, { clock, random });
+  const seeded = () => seedState(active, seed, touch, { clock, random });
   let state = store.found
-    ? reviveState(active, store.found, store, options.data, { seed, tools: { clock, random } })
+    ? reviveState(active, store.found, touch, options.data, { seed, tools: { clock, random } })
     : seeded();
   store.attach(state);
   const sequence = { last: 0 };
@@ -160,6 +166,7 @@ async function assemble(parts: Parts): Promise<Emulator> {
       meter: () => meters[index],
     })),
     hostnames: publicHostnames(options),
+    changes,
     save: () => store.save(),
   });
   const app = createApp(handle, options.publicUrl);
@@ -173,6 +180,7 @@ async function assemble(parts: Parts): Promise<Emulator> {
 
   let closing: Promise<void> | undefined;
   const close = () => {
+    changes.end();
     closing ??= listener.close().then(() => store.close());
     return closing;
   };

@@ -15,16 +15,20 @@ export function createApp(handle: Handler, publicUrl: string | undefined): Expre
       next();
     });
   });
-  app.use(async (from, to) => write(to, await handle(readRequest(from, publicUrl))));
+  app.use(async (from, to) => {
+    const gone = new AbortController();
+    to.once('close', () => gone.abort());
+    write(to, await handle(readRequest(from, publicUrl, gone.signal)));
+  });
   return app;
 }
 
-function readRequest(from: Request, publicUrl: string | undefined) {
+function readRequest(from: Request, publicUrl: string | undefined, signal: AbortSignal) {
   // Express has undone the encoding.
   const { 'content-encoding': _, ...headers } = from.headers;
   const { method, url: target, secure, socket } = from;
   const body = from.body ?? Buffer.alloc(0);
-  return toRequest({ method, target, headers, version: 1, body, secure, socket }, publicUrl);
+  return toRequest({ method, target, headers, version: 1, body, signal, secure, socket }, publicUrl);
 }
 
 function write(to: Response, { status, headers, body }: CompleteResponse): void {

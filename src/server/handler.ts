@@ -1,10 +1,12 @@
+import type { Changes } from '../core/changes.ts';
 import type { Context } from '../core/context.ts';
 import { type CompleteResponse, complete, crossOriginHeaders } from './complete.ts';
-import type { Contract } from './contract.ts';
+import type { Contract, Endpoint } from './contract.ts';
 import { isCrossSite, isKnownHost } from './guard.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 import type { Meter, Perform, Provider } from './provider.ts';
 import { travel } from './road.ts';
+import type { Match } from './router.ts';
 
 /** A provider at work in one emulator. */
 export interface Service {
@@ -22,6 +24,8 @@ export interface HandlerSettings {
   readonly services: readonly Service[];
   /** Host names beyond the local ones under which clients may call. */
   readonly hostnames: readonly string[];
+  /** Tells those who wait for something that it may have happened. */
+  readonly changes: Changes;
   /** Resolves when every change so far is safe. */
   save(): Promise<void>;
 }
@@ -38,8 +42,13 @@ export function createHandler(settings: HandlerSettings): Handler {
   return async (request) => {
     const call = rpcCall(request, settings);
     const service = call?.service ?? serviceFor(request, settings) ?? last;
-    const { clock, log } = service.context();
-    const extra = { date: new Date(clock.now()).toUTCString(), ...crossOriginHeaders(request, service.provider) };
+    const { clock, log, sequence } = service.context();
+    const extra = {
+      date: new Date(clock.now()).toUTCString(),
+      // Where things stood when the request came in: whatever it issues comes after that.
+      'x-ticketstub-cursor': String(sequence.last),
+      ...crossOriginHeaders(request, service.provider),
+    };
     try {
       return complete(await (call?.answer ?? answerTo(request, service, settings)), extra);
     } catch (error) {
@@ -85,7 +94,7 @@ async function guarded(request: HttpRequest, service: Service, settings: Handler
   if (uninvited !== undefined) return provider.fail({ kind: 'forbidden', reason: uninvited }, request);
 
   const match = contract.match(method, path);
-  if (match) return travel({ provider, context: service.context(), meter: service.meter(), match, request });
+  if (match) return travel(errandOf(service, match, request, settings));
   service.context().log.warn(`not emulated: ${method} ${path}. --extend answers it from the vendor's own document.`);
   const pathExists = contract.describes(path);
   const { headers: given, ...refusal } = provider.fail({ kind: 'not_found', pathExists }, request);
@@ -104,13 +113,18 @@ function performer(call: HttpRequest, service: Service, settings: HandlerSetting
       if (!target) throw new Error(`${provider.name} describes no operation ${operation}`);
       const encoded = Object.entries(parameters).map(([name, value]) => [name, encodeURIComponent(value)]);
       const match = { target, parameters: Object.fromEntries(encoded) };
-      const answer = await travel({ provider, context, meter: service.meter(), match, request });
+      const answer = await travel(errandOf(service, match, request, settings));
       return await onceSaved(answer, request, service, settings);
     } catch (error) {
       context.log.bug(error);
       return provider.fail({ kind: 'internal' }, request);
     }
   };
+}
+
+function errandOf(service: Service, match: Match<Endpoint>, request: HttpRequest, { changes }: HandlerSettings) {
+  const current = () => service.context();
+  return { provider: service.provider, context: current(), current, changes, meter: service.meter(), match, request };
 }
 
 /** Why a request is refused for the host that it names; undefined when it is not. */

@@ -18,6 +18,8 @@ export interface HttpRequest {
   readonly origin: string;
   /** The address that the request came from. */
   readonly ip: string;
+  /** Given when the client is gone. */
+  readonly signal: AbortSignal;
 }
 
 /** An answer. A plain object is sent as JSON, a page as HTML, text and bytes as they are. */
@@ -38,6 +40,17 @@ export class HttpError extends Error {
   constructor(response: HttpResponse) {
     super(`refused with ${response.status}`);
     this.response = response;
+  }
+}
+
+/** Thrown by an operation that has nothing to answer yet: it is asked again after the next change, or after this time. */
+export class Later extends Error {
+  override readonly name = 'Later';
+  readonly milliseconds: number;
+
+  constructor(milliseconds: number) {
+    super(`to be asked again within ${milliseconds} ms`);
+    this.milliseconds = milliseconds;
   }
 }
 

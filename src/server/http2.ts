@@ -51,7 +51,9 @@ async function respond(
   const sent = await readBody(from);
   if (sent === 'cut_off') return;
   const body = typeof sent === 'string' ? sent : await decode(sent, encoding);
-  write(incoming.method, to, await handle(toRequest({ ...incoming, body }, publicUrl)));
+  const gone = new AbortController();
+  from.stream.once('close', () => gone.abort());
+  write(incoming.method, to, await handle(toRequest({ ...incoming, body, signal: gone.signal }, publicUrl)));
 }
 
 /** The body as it was sent; a client that stalls in it is cut off. */

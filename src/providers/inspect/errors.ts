@@ -7,6 +7,13 @@ export function problem(status: number, detail: string): HttpResponse {
   return { status, headers, body: { title: STATUS_CODES[status] ?? 'Error', status, detail } };
 }
 
+/** Nothing came in time; what did come, and which filters it fails, newest first. */
+export function nothingCame(waitedFor: string, seconds: number, nearMisses: readonly object[]): HttpError {
+  const detail = `No ${waitedFor} that passes the filters came within ${seconds} seconds.`;
+  const response = problem(408, detail);
+  return new HttpError({ ...response, body: { ...(response.body as object), nearMisses } });
+}
+
 export const noTicket = (id: string) => new HttpError(problem(404, `There is no ticket ${id}.`));
 export const noMatch = (issued: number) =>
   new HttpError(problem(404, `None of the ${issued} tickets that were issued passes the filters.`));

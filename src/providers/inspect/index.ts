@@ -14,10 +14,13 @@ import { get as getMessage } from './operations/messages/get.ts';
 import { html } from './operations/messages/html.ts';
 import { list as listMessages } from './operations/messages/list.ts';
 import { text } from './operations/messages/text.ts';
+import { wait as waitForMessage } from './operations/messages/wait.ts';
 import { expire } from './operations/tickets/expire.ts';
 import { get as getTicket } from './operations/tickets/get.ts';
 import { latest } from './operations/tickets/latest.ts';
 import { list as listTickets } from './operations/tickets/list.ts';
+import { revoke } from './operations/tickets/revoke.ts';
+import { wait as waitForTicket } from './operations/tickets/wait.ts';
 import { list as listUsers } from './operations/users/list.ts';
 import type { operations } from './schema.ts';
 
@@ -25,9 +28,12 @@ import type { operations } from './schema.ts';
 const written = {
   'tickets.list': listTickets,
   'tickets.latest': latest,
+  'tickets.wait': waitForTicket,
   'tickets.get': getTicket,
   'tickets.expire': expire,
+  'tickets.revoke': revoke,
   'messages.list': listMessages,
+  'messages.wait': waitForMessage,
   'messages.get': getMessage,
   'messages.html': html,
   'messages.text': text,

@@ -18,15 +18,29 @@ export function renderMessage({ sequence: _, sentAt, ...message }: Message): com
   return { ...message, sentAt: isoTime(sentAt) };
 }
 
+/** What each filter but the cursor asks of a message. */
+const TESTS: {
+  readonly [Name in Exclude<keyof MessageFilter, 'after'>]-?: (message: Message, value: string) => boolean;
+} = {
+  to: ({ to }, value) => to.toLowerCase() === value.toLowerCase(),
+  provider: ({ provider }, value) => provider === value,
+  ticketId: ({ ticketId }, value) => ticketId === value,
+};
+
+/** The filters that the message does not pass. */
+export function failedBy(message: Message, filter: MessageFilter): string[] {
+  return Object.entries(TESTS).flatMap(([name, passes]) => {
+    const value = filter[name as keyof typeof TESTS];
+    return value === undefined || passes(message, value) ? [] : [name];
+  });
+}
+
 /** The messages that pass every filter, newest first. */
 export function* filterMessages({ messages }: Context, filter: MessageFilter): Generator<Message> {
-  const { to, provider, ticketId, after } = filter;
+  const { after } = filter;
   for (const message of candidates(messages, filter).reverse()) {
     if (after !== undefined && message.sequence <= Number(after)) return;
-    if (provider !== undefined && message.provider !== provider) continue;
-    if (ticketId !== undefined && message.ticketId !== ticketId) continue;
-    if (to !== undefined && message.to.toLowerCase() !== to.toLowerCase()) continue;
-    yield message;
+    if (failedBy(message, filter).length === 0) yield message;
   }
 }
 

@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__inspect/tickets/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest ticket that passes the filters, as soon as there is one */
+        get: operations["tickets.wait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__inspect/tickets/{id}": {
         parameters: {
             query?: never;
@@ -72,6 +89,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__inspect/tickets/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a ticket back
+         * @description A ticket that is finished already stays what it is.
+         */
+        post: operations["tickets.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__inspect/messages": {
         parameters: {
             query?: never;
@@ -81,6 +118,23 @@ export interface paths {
         };
         /** The messages that would have been sent, newest first */
         get: operations["messages.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/messages/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest message that passes the filters, as soon as there is one */
+        get: operations["messages.wait"];
         put?: never;
         post?: never;
         delete?: never;
@@ -287,6 +341,26 @@ export interface components {
             /** @description Give it as `after` to see what was sent since. */
             cursor: string;
         };
+        NearMessages: {
+            title: string;
+            status: number;
+            detail: string;
+            nearMisses: {
+                /** @description The filters that it does not pass. */
+                fails: string[];
+                message: components["schemas"]["Message"];
+            }[];
+        };
+        NearTickets: {
+            title: string;
+            status: number;
+            detail: string;
+            nearMisses: {
+                /** @description The filters that it does not pass. */
+                fails: string[];
+                ticket: components["schemas"]["Ticket"];
+            }[];
+        };
         Problem: {
             title: string;
             status: number;
@@ -376,6 +450,15 @@ export interface components {
                 "application/json": components["schemas"]["Clock"];
             };
         };
+        /** @description The message. */
+        Message: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Message"];
+            };
+        };
         /** @description There is no such message, or it lacks this form. */
         NoMessage: {
             headers: {
@@ -448,6 +531,8 @@ export interface components {
         Status: components["schemas"]["Status"];
         /** @description The ticket's id. */
         TicketId: string;
+        /** @description How long to wait at most, in seconds of real time; 10 when absent. */
+        Timeout: number;
         /** @description Whom the ticket is for. */
         UserId: string;
     };
@@ -522,6 +607,44 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    "tickets.wait": {
+        parameters: {
+            query?: {
+                /** @description The provider's name. */
+                provider?: components["parameters"]["Provider"];
+                /** @description What the ticket is for. */
+                purpose?: components["parameters"]["Purpose"];
+                /** @description What the ticket is worth now. */
+                status?: components["parameters"]["Status"];
+                /** @description Whom the ticket is for. */
+                userId?: components["parameters"]["UserId"];
+                /** @description An e-mail address; case does not matter. */
+                email?: components["parameters"]["Email"];
+                /** @description A cursor from an earlier answer; only what was issued since is shown. */
+                after?: components["parameters"]["After"];
+                /** @description How long to wait at most, in seconds of real time; 10 when absent. */
+                timeout?: components["parameters"]["Timeout"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ticket"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description None came in time; what came instead, newest first, and which filters it does not pass. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NearTickets"];
+                };
+            };
+        };
+    };
     "tickets.get": {
         parameters: {
             query?: never;
@@ -541,6 +664,24 @@ export interface operations {
         };
     };
     "tickets.expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ticket's id. */
+                id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ticket"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "tickets.revoke": {
         parameters: {
             query?: never;
             header?: never;
@@ -591,6 +732,40 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    "messages.wait": {
+        parameters: {
+            query?: {
+                /** @description An e-mail address or a telephone number; case does not matter. */
+                to?: string;
+                /** @description The provider's name. */
+                provider?: components["parameters"]["Provider"];
+                /** @description The ticket whose link or code the message carries. */
+                ticketId?: string;
+                /** @description A cursor from an earlier answer; only what was issued since is shown. */
+                after?: components["parameters"]["After"];
+                /** @description How long to wait at most, in seconds of real time; 10 when absent. */
+                timeout?: components["parameters"]["Timeout"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Message"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description None came in time; what came instead, newest first, and which filters it does not pass. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NearMessages"];
+                };
+            };
+        };
+    };
     "messages.get": {
         parameters: {
             query?: never;
@@ -603,15 +778,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Message"];
-                };
-            };
+            200: components["responses"]["Message"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NoMessage"];

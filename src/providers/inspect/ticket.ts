@@ -40,20 +40,34 @@ export function renderTicket(ticket: Ticket, now: number): TicketView {
   };
 }
 
+/** What each filter but the cursor asks of a ticket. */
+const TESTS: {
+  readonly [Name in Exclude<keyof TicketFilter, 'after'>]-?: (ticket: Ticket, value: string, now: number) => boolean;
+} = {
+  provider: ({ provider }, value) => provider === value,
+  purpose: ({ purpose }, value) => purpose === value,
+  status: (ticket, value, now) => statusOf(ticket, now) === value,
+  userId: ({ userId }, value) => userId === value,
+  email: ({ email }, value) => email?.toLowerCase() === value.toLowerCase(),
+};
+
+/** The filters that the ticket does not pass. */
+export function failedBy(ticket: Ticket, filter: TicketFilter, now: number): string[] {
+  return Object.entries(TESTS).flatMap(([name, passes]) => {
+    const value = filter[name as keyof typeof TESTS];
+    return value === undefined || passes(ticket, value, now) ? [] : [name];
+  });
+}
+
 /** The tickets that pass every filter, newest first. */
 export function* filterTickets({ tickets, clock }: Context, filter: TicketFilter): Generator<Ticket> {
-  const { provider, purpose, status, userId, email, after } = filter;
+  const { provider, userId, after } = filter;
   const now = clock.now();
   const indexed = provider !== undefined && userId !== undefined;
   const candidates = indexed ? tickets.all('user', userKey(provider, userId)) : Array.from(tickets.values());
   for (const ticket of candidates.reverse()) {
     if (after !== undefined && ticket.sequence <= Number(after)) return;
-    if (provider !== undefined && ticket.provider !== provider) continue;
-    if (purpose !== undefined && ticket.purpose !== purpose) continue;
-    if (userId !== undefined && ticket.userId !== userId) continue;
-    if (email !== undefined && ticket.email?.toLowerCase() !== email.toLowerCase()) continue;
-    if (status !== undefined && statusOf(ticket, now) !== status) continue;
-    yield ticket;
+    if (failedBy(ticket, filter, now).length === 0) yield ticket;
   }
 }
 

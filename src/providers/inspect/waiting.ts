@@ -1,0 +1,21 @@
+import { Later } from '../../server/http.ts';
+import type { Call } from '../../server/provider.ts';
+
+/** How long a request waits that does not say, in seconds. */
+const DEFAULT_TIMEOUT = 10;
+/** Time alone lets tickets expire, and nothing tells of that: so often, in milliseconds, it is looked at anyway. */
+const TICK = 250;
+/** How many near misses are told. */
+const NEAR_MISSES = 10;
+
+/** Puts the request off until its time is up; then it refuses with what came instead. */
+export function waitOrRefuse(
+  { waited }: Pick<Call, 'waited'>,
+  timeout: number | undefined,
+  refuse: (seconds: number, limit: number) => Error,
+): never {
+  const seconds = timeout ?? DEFAULT_TIMEOUT;
+  const left = seconds * 1000 - waited;
+  if (left > 0) throw new Later(Math.min(left, TICK));
+  throw refuse(seconds, NEAR_MISSES);
+}
