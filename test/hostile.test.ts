@@ -139,7 +139,9 @@ describe.each([auth0, inspect, zitadel])('$name', async (provider) => {
       await fc.assert(
         fc.asyncProperty(requestFor(operation), async ({ path, query, body }) => {
           const place = operation.template.replaceAll(/\{(.+?)\}/g, (__, name) => segment(path[name]));
-          const search = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+          // Nobody waits for what never comes.
+          const asked = operation.id.endsWith('.wait') ? { ...query, timeout: 0 } : query;
+          const search = Object.entries(asked).map(([name, value]) => `${encode(name)}=${encode(value)}`);
           const answer = await target.send(operation.method.toUpperCase(), `${place}?${search.join('&')}`, {
             headers: { authorization: 'Bearer any', ...(body.type !== '' && { 'content-type': body.type }) },
             ...(operation.bodies.size > 0 && { body: body.text.toWellFormed() }),
