@@ -166,7 +166,13 @@ const AUTHENTICATION_API = /^\/(oauth\/|dbconnections\/|passwordless\/start)/;
 function expectRefusal(provider: string, { template }: DescribedOperation, { json, status, text: page }: Answer): void {
   const words = expect.any(String);
   if (provider === 'zitadel') expectZitadelRefusal(template, status, json, page);
-  else if (provider === 'inspect') expect(json).toEqual({ title: words, status, detail: words });
+  else if (provider === 'inspect')
+    expect(json).toEqual({
+      title: words,
+      status,
+      detail: words,
+      ...(status === 408 && { nearMisses: expect.any(Array) }),
+    });
   else if (template.startsWith('/api/'))
     expect(json).toMatchObject({ statusCode: status, error: words, message: words });
   else if (template === '/userinfo') expect(page).toBe('Unauthorized');
