@@ -1,13 +1,16 @@
 import { join } from 'node:path';
-import { reviveState, seedState } from './begin.ts';
+import { addSeed, openState, reviveState, seedState } from './begin.ts';
 import { createChanges } from './core/changes.ts';
-import { type Clock, createClock } from './core/clock.ts';
+import { type Clock, createClock, setClock, settingOf } from './core/clock.ts';
 import type { Context, Control, UserView } from './core/context.ts';
+import { createJournal } from './core/journal.ts';
 import { KeyFolder } from './core/key-folder.ts';
 import { type Log, linewise, stderrLog } from './core/log.ts';
-import { MisuseError } from './core/misuse.ts';
+import { MisuseError, SeedError } from './core/misuse.ts';
 import { type Random, secureRandom, seededRandom } from './core/random.ts';
 import { loadSigningKey, type SigningKey } from './core/signing-key.ts';
+import { createSnapshots } from './core/snapshots.ts';
+import { checkSaved, refusedFile, type SavedState, type State, toSaved } from './core/state.ts';
 import { Store } from './core/store.ts';
 import type { Input } from './input.ts';
 import { meterOf, readLimits } from './limits.ts';
@@ -114,30 +117,52 @@ async function assemble(parts: Parts): Promise<Emulator> {
   const freshMeters = () => active.map((provider) => meterOf(provider, limits, clock));
   let meters = freshMeters();
   const changes = createChanges();
+  const journal = createJournal(options.journalLimit);
   const touch = () => {
     store.touch();
     changes.announce();
   };
   let random = freshRandom();
   const seeded = () => seedState(active, seed, touch, { clock, random });
-  let state = store.found
-    ? reviveState(active, store.found, touch, options.data, { seed, tools: { clock, random } })
-    : seeded();
+  const revived = (saved: SavedState) => reviveState(active, saved, touch, { seed, tools: { clock, random } });
+  let state = store.found ? fromFile(options.data, store.found, revived) : seeded();
   store.attach(state);
-  const sequence = { last: 0 };
-  for (const { sequence: given } of [...state.tickets.values(), ...state.messages.values()]) {
-    sequence.last = Math.max(sequence.last, given);
-  }
+  const sequence = { last: newestSequence(state) };
+  const succeed = (next: State) => {
+    state = next;
+    store.attach(state);
+    changes.announce();
+  };
+  const beginFrom = (next: State) => {
+    sequence.last = Math.max(sequence.last, newestSequence(next));
+    meters = freshMeters();
+    succeed(next);
+  };
 
+  const users = () => active.flatMap((provider): UserView[] => provider.users(state.providers[provider.name]));
+  const present = () => {
+    return { takenAt: clock.now(), saved: toSaved(state), clock: settingOf(clock), users: users().length };
+  };
   const control: Control = {
-    users: () => active.flatMap((provider): UserView[] => provider.users(state.providers[provider.name])),
+    users,
     reset: () => {
       clock.reset();
+      journal.clear();
       random = freshRandom();
-      state = seeded();
-      meters = freshMeters();
-      store.attach(state);
+      beginFrom(seeded());
     },
+    state: () => toSaved(state),
+    replaceState: (saved) => beginFrom(revived(checkSaved(saved))),
+    addSeed: (given) => {
+      const next = openState(active, toSaved(state), touch);
+      addSeed(active, next, given, { clock, random });
+      succeed(next);
+    },
+    snapshots: createSnapshots(present, (snapshot) => {
+      setClock(clock, snapshot.clock);
+      beginFrom(openState(active, snapshot.saved, touch));
+    }),
+    journal,
     ca: certificate.ca,
   };
   const contextOf = (provider: Provider): Context => ({
@@ -167,6 +192,7 @@ async function assemble(parts: Parts): Promise<Emulator> {
     })),
     hostnames: publicHostnames(options),
     changes,
+    journal,
     save: () => store.save(),
   });
   const app = createApp(handle, options.publicUrl);
@@ -196,6 +222,24 @@ async function assemble(parts: Parts): Promise<Emulator> {
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** The state that the data file held. */
+function fromFile(file: string | undefined, found: SavedState, revived: (saved: SavedState) => State): State {
+  try {
+    return revived(found);
+  } catch (error) {
+    throw error instanceof SeedError ? refusedFile(String(file), error) : error;
+  }
+}
+
+/** The highest number that a ticket or a message has. */
+function newestSequence({ tickets, messages }: State): number {
+  let newest = 0;
+  for (const table of [tickets, messages]) {
+    for (const { sequence } of table.values()) newest = Math.max(newest, sequence);
+  }
+  return newest;
 }
 
 function seedOf(given: EmulatorOptions['seed']): Seed {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
-import { MisuseError, type SeedError } from './core/misuse.ts';
+import { MisuseError, type SeedError, wordPath } from './core/misuse.ts';
 
 /** Something that the user wrote in a file or in code, and how to say where in it something is wrong. */
 export interface Input {
@@ -68,12 +68,4 @@ export function givenInput(given: unknown, name: string, whole: string): Input {
 function acyclic(value: unknown): unknown {
   JSON.stringify(value);
   return value;
-}
-
-function wordPath(path: SeedError['path'], whole: string): string {
-  const words = path.reduce<string>(
-    (way, key) => (typeof key === 'number' ? `${way}[${key}]` : `${way}${way && '.'}${key}`),
-    '',
-  );
-  return words === '' ? whole : words;
 }

@@ -21,6 +21,7 @@ export interface Options {
   readonly inspectToken: string | undefined;
   readonly ticketLimit: number;
   readonly messageLimit: number;
+  readonly journalLimit: number;
   /** What ids, secrets and codes are drawn from, instead of chance. */
   readonly randomSeed: number | undefined;
   /** The instant, in ISO 8601, at which time stands still from the start. */
@@ -142,6 +143,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     flag: '--message-limit <number>',
     text: 'how many e-mails and text messages to keep; the oldest go first',
     initial: 10_000,
+    parse: (text) => wholeNumber(text, 1, Number.MAX_SAFE_INTEGER),
+  }),
+  option({
+    name: 'journalLimit',
+    flag: '--journal-limit <number>',
+    text: 'how many requests to keep in the journal; the oldest go first',
+    initial: 1000,
     parse: (text) => wholeNumber(text, 1, Number.MAX_SAFE_INTEGER),
   }),
   option({

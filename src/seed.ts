@@ -33,12 +33,22 @@ export function givenSeed(seed: unknown, providers: readonly string[]): Seed {
 }
 
 function checked({ value, blame }: Input, providers: readonly string[]): Seed {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw blame(new SeedError([], `is no mapping; begin with ${providers.map((name) => `${name}:`).join(' or ')}`));
+  try {
+    return { of: checkProviders(value, providers), blame };
+  } catch (error) {
+    throw error instanceof SeedError ? blame(error) : error;
   }
-  const unknown = Object.keys(value).find((key) => !providers.includes(key));
-  if (unknown !== undefined) {
-    throw blame(new SeedError([unknown], `is no provider; known are ${providers.join(', ')}`));
+}
+
+/**
+ * A seed by provider.
+ * @throws SeedError when it is no mapping, or has something for none of these providers
+ */
+export function checkProviders(seed: unknown, providers: readonly string[]): Readonly<Record<string, unknown>> {
+  if (typeof seed !== 'object' || seed === null || Array.isArray(seed)) {
+    throw new SeedError([], `is no mapping; begin with ${providers.map((name) => `${name}:`).join(' or ')}`);
   }
-  return { of: value as Record<string, unknown>, blame };
+  const unknown = Object.keys(seed).find((key) => !providers.includes(key));
+  if (unknown !== undefined) throw new SeedError([unknown], `is no provider; known are ${providers.join(', ')}`);
+  return seed as Record<string, unknown>;
 }

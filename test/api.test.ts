@@ -101,12 +101,12 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
         },
       },
     },
-    'seed: auth0.connections[0].enabled_clients[0]: names a client that the seed does not hold: one.',
+    'seed: auth0.connections[0].enabled_clients[0]: names a client that does not exist: one.',
   ],
   [
     'a user of no connection',
     { seed: { auth0: { users: [{ connection: 'db' }] } } },
-    'seed: auth0.users[0].connection: names a connection that the seed does not hold: db.',
+    'seed: auth0.users[0].connection: names a connection that does not exist: db.',
   ],
   [
     'two tokens under one id',

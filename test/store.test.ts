@@ -120,7 +120,7 @@ describe('with a data file', () => {
       '{"ticketstub":1,"tick',
       /is not JSON: .* It was left as it is; move it away, or name another file with --data\./,
     ],
-    ['is another program’s', '{"users":[]}', /is not a data file of Ticketstub/],
+    ['is another program’s', '{"users":[]}', /is no saved state of Ticketstub/],
     [
       'is of another version',
       '{"ticketstub":2,"tickets":[],"messages":[],"providers":{}}',

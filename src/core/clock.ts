@@ -43,3 +43,16 @@ export function createClock(start?: number): Clock {
     },
   };
 }
+
+/** How a clock is set: where it stands still, or how far it is from real time, in epoch milliseconds. */
+export type ClockSetting = { readonly frozenAt: number } | { readonly offset: number };
+
+export function settingOf(clock: Clock): ClockSetting {
+  return clock.frozen ? { frozenAt: clock.now() } : { offset: clock.now() - Date.now() };
+}
+
+/** Sets the clock as that one was; one that went on is as far from real time as it was then. */
+export function setClock(clock: Clock, setting: ClockSetting): void {
+  if ('frozenAt' in setting) clock.set(setting.frozenAt, { frozen: true });
+  else clock.set(Date.now() + setting.offset);
+}

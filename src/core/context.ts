@@ -1,6 +1,9 @@
+import type { Journal } from './journal.ts';
 import type { Log } from './log.ts';
 import type { Outbox } from './message.ts';
 import type { SigningKey } from './signing-key.ts';
+import type { Snapshots } from './snapshots.ts';
+import type { SavedState } from './state.ts';
 import type { Issuer } from './ticket.ts';
 
 /** A user as a test sees it, whichever provider keeps it. */
@@ -19,6 +22,21 @@ export interface Control {
   users(): UserView[];
   /** Back to the seed and to real time. */
   reset(): void;
+  /** The whole state, in the form in which it is saved. */
+  state(): SavedState;
+  /**
+   * Puts a saved state in the place of the present one.
+   * @throws SeedError that names the place where it is none; nothing has changed then
+   */
+  replaceState(saved: unknown): void;
+  /**
+   * Adds the records of a seed to the state.
+   * @throws SeedError that names the place in the seed that does not fit; nothing has changed then
+   */
+  addSeed(seed: unknown): void;
+  readonly snapshots: Snapshots;
+  /** The last requests to the vendors' APIs. */
+  readonly journal: Journal;
   /** The certificate authority that clients have to trust, in PEM. */
   readonly ca: string;
 }

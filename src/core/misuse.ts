@@ -22,3 +22,12 @@ export class SeedError extends Error {
     this.path = path;
   }
 }
+
+/** A way as people write it, as in `users[0].email`; `whole` stands for the end of no way. */
+export function wordPath(path: SeedError['path'], whole: string): string {
+  const words = path.reduce<string>(
+    (way, key) => (typeof key === 'number' ? `${way}[${key}]` : `${way}${way && '.'}${key}`),
+    '',
+  );
+  return words === '' ? whole : words;
+}

@@ -1,6 +1,7 @@
 import { LAST_INSTANT } from './clock.ts';
 import type { Message, Messages } from './message.ts';
-import { MisuseError } from './misuse.ts';
+import { MisuseError, SeedError, wordPath } from './misuse.ts';
+import { Table } from './table.ts';
 import type { Ticket, Tickets } from './ticket.ts';
 
 /** Everything the emulator remembers. */
@@ -22,9 +23,22 @@ export interface SavedState {
 /** The version of the form in which a state is saved. */
 export const STATE_VERSION = 1;
 
-/** What `JSON.stringify` turns into a saved state: tables write themselves as arrays of their rows. */
-export function toSaved(state: State): object {
-  return { ticketstub: STATE_VERSION, ...state };
+/** The state as it is saved: tables as arrays of their rows, which nothing changes any more. */
+export function toSaved({ tickets, messages, providers }: State): SavedState {
+  const kept = Object.entries(providers).map(([name, tables]) => [name, rowsOf(tables as object)]);
+  return {
+    ticketstub: STATE_VERSION,
+    tickets: tickets.toJSON(),
+    messages: messages.toJSON(),
+    providers: Object.fromEntries(kept),
+  };
+}
+
+/** The rows of a provider's tables; of one that is switched off they are rows already. */
+function rowsOf(tables: object): object {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [name, table instanceof Table ? table.toJSON() : table]),
+  );
 }
 
 /**
@@ -32,33 +46,47 @@ export function toSaved(state: State): object {
  * @throws MisuseError when that is no state of this version, whole in every ticket
  */
 export function parseSaved(file: string, text: string): SavedState {
-  const refuse = (reason: string) =>
-    new MisuseError(`${file}: ${reason}. It was left as it is; move it away, or name another file with --data.`);
-  let saved: unknown;
   try {
-    saved = JSON.parse(text);
+    return checkSaved(JSON.parse(text));
   } catch (error) {
-    throw refuse(`is not JSON: ${(error as Error).message}`);
+    if (error instanceof SeedError) throw refusedFile(file, error);
+    throw refusedFile(file, new SeedError([], `is not JSON: ${(error as Error).message}`));
   }
-  if (!isObject(saved) || !('ticketstub' in saved)) throw refuse('is not a data file of Ticketstub');
+}
+
+/** The refusal of a data file for what is wrong in it. */
+export function refusedFile(file: string, { path, message }: SeedError): MisuseError {
+  const place = path.length === 0 ? file : `${file}: ${wordPath(path, '')}`;
+  return new MisuseError(`${place}: ${message}. It was left as it is; move it away, or name another file with --data.`);
+}
+
+/**
+ * The value as a saved state.
+ * @throws SeedError that names the place where it is none of this version, whole in every ticket
+ */
+export function checkSaved(saved: unknown): SavedState {
+  if (!isObject(saved) || !('ticketstub' in saved)) throw new SeedError([], 'is no saved state of Ticketstub');
   if (saved['ticketstub'] !== STATE_VERSION) {
     const version = JSON.stringify(saved['ticketstub']);
-    throw refuse(`was written in version ${version} of the form, and this emulator reads version ${STATE_VERSION}`);
+    const reason = `was written in version ${version} of the form, and this emulator reads version ${STATE_VERSION}`;
+    throw new SeedError([], reason);
   }
   for (const [name, isWhole] of [['tickets', isTicket] as const, ['messages', isMessage] as const]) {
-    const rows = saved[name];
-    if (!isRows(rows)) throw refuse(`${name}: is not a list of records with an id`);
+    const rows = checkRows(saved[name], [name]);
     const odd = rows.findIndex((row) => !isWhole(row));
-    if (odd !== -1) throw refuse(`${name}[${odd}]: is not what this emulator writes there`);
+    if (odd !== -1) throw new SeedError([name, odd], 'is not what this emulator writes there');
   }
-  if (!isObject(saved['providers'])) throw refuse('providers: is not an object');
+  if (!isObject(saved['providers'])) throw new SeedError(['providers'], 'is not an object');
   for (const [provider, tables] of Object.entries(saved['providers'])) {
-    if (!isObject(tables)) throw refuse(`providers.${provider}: is not an object`);
-    for (const [table, rows] of Object.entries(tables)) {
-      if (!isRows(rows)) throw refuse(`providers.${provider}.${table}: is not a list of records with an id`);
-    }
+    if (!isObject(tables)) throw new SeedError(['providers', provider], 'is not an object');
+    for (const [table, rows] of Object.entries(tables)) checkRows(rows, ['providers', provider, table]);
   }
   return saved as unknown as SavedState;
+}
+
+function checkRows(value: unknown, path: readonly string[]): Record<string, unknown>[] {
+  if (!isRows(value)) throw new SeedError(path, 'is not a list of records with an id');
+  return value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -72,29 +100,46 @@ function isRows(value: unknown): value is Record<string, unknown>[] {
 const TICKET_TIMES = ['issuedAt', 'expiresAt'];
 const TICKET_ENDS = ['redeemedAt', 'supersededAt', 'revokedAt'];
 const TICKET_TEXTS = ['provider', 'purpose', 'secret'];
+const TICKET_TEXTS_OR_NULL = ['userId', 'email', 'phone', 'url', 'code'];
+const TICKET_HISTORIES = ['attempts', 'views'];
 
 function isTicket(row: Record<string, unknown>): boolean {
   return (
-    typeof row['sequence'] === 'number' &&
+    isSequence(row['sequence']) &&
     TICKET_TIMES.every((name) => isInstant(row[name])) &&
     TICKET_ENDS.every((name) => row[name] === null || isInstant(row[name])) &&
     TICKET_TEXTS.every((name) => typeof row[name] === 'string') &&
-    Array.isArray(row['attempts']) &&
-    Array.isArray(row['views']) &&
+    TICKET_TEXTS_OR_NULL.every((name) => isTextOrNull(row[name])) &&
+    TICKET_HISTORIES.every((name) => isHistory(row[name])) &&
     isObject(row['request'])
   );
 }
 
 const MESSAGE_TEXTS = ['provider', 'channel', 'to', 'text'];
+const MESSAGE_TEXTS_OR_NULL = ['from', 'subject', 'html', 'ticketId'];
 
 function isMessage(row: Record<string, unknown>): boolean {
   return (
-    typeof row['sequence'] === 'number' &&
+    isSequence(row['sequence']) &&
     isInstant(row['sentAt']) &&
-    MESSAGE_TEXTS.every((name) => typeof row[name] === 'string')
+    MESSAGE_TEXTS.every((name) => typeof row[name] === 'string') &&
+    MESSAGE_TEXTS_OR_NULL.every((name) => isTextOrNull(row[name]))
   );
 }
 
 function isInstant(value: unknown): boolean {
   return typeof value === 'number' && value >= 0 && value <= LAST_INSTANT;
+}
+
+/** A number to count on from, far from where counting ends. */
+function isSequence(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1e14;
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return typeof value === 'string' || value === null;
+}
+
+function isHistory(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => isObject(each) && isInstant(each['at']));
 }

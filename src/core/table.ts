@@ -19,6 +19,7 @@ export class Table<R extends Row, Index extends string = never> {
   readonly #keysOf: Readonly<Record<Index, KeysOf<R>>>;
   readonly #indexes = new Map<string, Map<string, Set<string>>>();
   readonly #touch: Touch;
+  #told: ((id: string) => void) | undefined;
 
   constructor(rows: Iterable<R>, indexes: Readonly<Record<Index, KeysOf<R>>>, touch: Touch) {
     this.#keysOf = indexes;
@@ -57,7 +58,18 @@ export class Table<R extends Row, Index extends string = never> {
     this.#relist(row.id, this.#rows.get(row.id), row);
     this.#rows.set(row.id, row);
     this.#touch();
+    this.#told?.(row.id);
     return row;
+  }
+
+  /** Does the work, which may not wait for anything, and tells the id of every row that it puts. */
+  watched<T>(work: () => T, told: (id: string) => void): T {
+    this.#told = told;
+    try {
+      return work();
+    } finally {
+      this.#told = undefined;
+    }
   }
 
   delete(id: string): void {

@@ -1,11 +1,13 @@
 import type { Changes } from '../core/changes.ts';
 import type { Context } from '../core/context.ts';
+import type { Journal } from '../core/journal.ts';
 import { type CompleteResponse, complete, crossOriginHeaders } from './complete.ts';
 import type { Contract, Endpoint } from './contract.ts';
 import { isCrossSite, isKnownHost } from './guard.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
+import { createNote, exchangeOf, type Note, noting } from './note.ts';
 import type { Meter, Perform, Provider } from './provider.ts';
-import { travel } from './road.ts';
+import { type Errand, travel } from './road.ts';
 import type { Match } from './router.ts';
 
 /** A provider at work in one emulator. */
@@ -26,6 +28,7 @@ export interface HandlerSettings {
   readonly hostnames: readonly string[];
   /** Tells those who wait for something that it may have happened. */
   readonly changes: Changes;
+  readonly journal: Journal;
   /** Resolves when every change so far is safe. */
   save(): Promise<void>;
 }
@@ -40,7 +43,9 @@ export function createHandler(settings: HandlerSettings): Handler {
   const last = settings.services.at(-1);
   if (!last) throw new Error('An emulator needs at least one provider.');
   return async (request) => {
-    const call = rpcCall(request, settings);
+    const note = createNote();
+    const began = performance.now();
+    const call = rpcCall(request, settings, note);
     const service = call?.service ?? serviceFor(request, settings) ?? last;
     const { clock, log, sequence } = service.context();
     const extra = {
@@ -49,20 +54,26 @@ export function createHandler(settings: HandlerSettings): Handler {
       'x-ticketstub-cursor': String(sequence.last),
       ...crossOriginHeaders(request, service.provider),
     };
+    let answer: CompleteResponse;
     try {
-      return complete(await (call?.answer ?? answerTo(request, service, settings)), extra);
+      answer = complete(await (call?.answer ?? answerTo(request, service, settings, note)), extra);
     } catch (error) {
       log.bug(error);
-      return complete(service.provider.fail({ kind: 'internal' }, request), extra);
+      answer = complete(service.provider.fail({ kind: 'internal' }, request), extra);
     }
+    if (!HEALTH_PATHS.has(request.path) && service.provider.journaled) {
+      const times = { at: clock.now(), took: performance.now() - began };
+      settings.journal.add(exchangeOf(service.provider.name, request, answer, times, note));
+    }
+    return answer;
   };
 }
 
 /** The service that the request is an rpc call to, and its answer. A preflight is no call. */
-function rpcCall(request: HttpRequest, settings: HandlerSettings) {
+function rpcCall(request: HttpRequest, settings: HandlerSettings, note: Note) {
   if (request.method === 'OPTIONS') return undefined;
   for (const service of settings.services) {
-    const answer = service.provider.rpc?.(request, performer(request, service, settings));
+    const answer = service.provider.rpc?.(request, performer(request, service, settings, note));
     if (answer) return { service, answer };
   }
   return undefined;
@@ -78,11 +89,21 @@ function serviceFor({ method, path, headers }: HttpRequest, { services }: Handle
   );
 }
 
-async function answerTo(request: HttpRequest, service: Service, settings: HandlerSettings): Promise<HttpResponse> {
-  return onceSaved(await guarded(request, service, settings), request, service, settings);
+async function answerTo(
+  request: HttpRequest,
+  service: Service,
+  settings: HandlerSettings,
+  note: Note,
+): Promise<HttpResponse> {
+  return onceSaved(await guarded(request, service, settings, note), request, service, settings);
 }
 
-async function guarded(request: HttpRequest, service: Service, settings: HandlerSettings): Promise<HttpResponse> {
+async function guarded(
+  request: HttpRequest,
+  service: Service,
+  settings: HandlerSettings,
+  note: Note,
+): Promise<HttpResponse> {
   const { provider, contract } = service;
   const { method, path, headers } = request;
   const foreign = foreignHost(request, settings);
@@ -94,37 +115,49 @@ async function guarded(request: HttpRequest, service: Service, settings: Handler
   if (uninvited !== undefined) return provider.fail({ kind: 'forbidden', reason: uninvited }, request);
 
   const match = contract.match(method, path);
-  if (match) return travel(errandOf(service, match, request, settings));
-  service.context().log.warn(`not emulated: ${method} ${path}. --extend answers it from the vendor's own document.`);
+  if (match) return travel(errandOf(service, match, request, settings, note));
+  const told = noting(service.context(), note).log;
+  told.warn(`not emulated: ${method} ${path}. --extend answers it from the vendor's own document.`);
   const pathExists = contract.describes(path);
   const { headers: given, ...refusal } = provider.fail({ kind: 'not_found', pathExists }, request);
   return { ...refusal, headers: { ...given, 'x-ticketstub': 'not-emulated' } };
 }
 
 /** Takes what an rpc call stands for down the road. The guards look at the call itself: it is what a browser sends. */
-function performer(call: HttpRequest, service: Service, settings: HandlerSettings): Perform {
+function performer(call: HttpRequest, service: Service, settings: HandlerSettings, note: Note): Perform {
   return async (operation, parameters, request) => {
     const { provider, contract } = service;
     const context = service.context();
-    try {
+    const encoded = Object.entries(parameters).map(([name, value]) => [name, encodeURIComponent(value)]);
+    const answer = async (): Promise<HttpResponse> => {
       const reason = foreignHost(call, settings) ?? foreignSite(call, provider);
       if (reason !== undefined) return provider.fail({ kind: 'forbidden', reason }, request);
       const target = contract.endpoint(operation);
       if (!target) throw new Error(`${provider.name} describes no operation ${operation}`);
-      const encoded = Object.entries(parameters).map(([name, value]) => [name, encodeURIComponent(value)]);
       const match = { target, parameters: Object.fromEntries(encoded) };
-      const answer = await travel(errandOf(service, match, request, settings));
-      return await onceSaved(answer, request, service, settings);
-    } catch (error) {
+      return onceSaved(await travel(errandOf(service, match, request, settings, note)), request, service, settings);
+    };
+    const response = await answer().catch((error: unknown) => {
       context.log.bug(error);
       return provider.fail({ kind: 'internal' }, request);
-    }
+    });
+    const path = encoded.reduce((way, [name, value]) => way.replace(`{${name}}`, value ?? ''), request.path);
+    note.performed = { request: { ...request, path }, response };
+    return response;
   };
 }
 
-function errandOf(service: Service, match: Match<Endpoint>, request: HttpRequest, { changes }: HandlerSettings) {
-  const current = () => service.context();
-  return { provider: service.provider, context: current(), current, changes, meter: service.meter(), match, request };
+function errandOf(
+  service: Service,
+  match: Match<Endpoint>,
+  request: HttpRequest,
+  { changes }: HandlerSettings,
+  note: Note,
+): Errand<unknown> {
+  const { provider } = service;
+  note.operation = match.target.described.id;
+  const current = () => noting(service.context(), note);
+  return { provider, context: current(), current, changes, meter: service.meter(), match, request, note };
 }
 
 /** Why a request is refused for the host that it names; undefined when it is not. */

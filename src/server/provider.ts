@@ -149,6 +149,8 @@ export interface Provider<Model = unknown> {
   readonly document: URL;
   /** By operationId. An operation of the document that is not here has to be marked `x-ticketstub: example` there. */
   readonly operations: Readonly<Record<string, Operation<Model>>>;
+  /** Whether its requests are kept in the journal. */
+  readonly journaled: boolean;
   /** Whether a path that no document describes is refused in this provider's words. */
   owns(path: string): boolean;
   /** What pages of this other origin may do that call this path; undefined when they may not read the answer. */

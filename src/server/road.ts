@@ -3,6 +3,7 @@ import type { Context } from '../core/context.ts';
 import { type Diagnostic, type Endpoint, type ExampleWish, exampleOf, throughPrism } from './contract.ts';
 import { checkableQuery, collectQuery, type DecodedBody, decodeBody, decodePath, typedParameters } from './decode.ts';
 import { HttpError, type HttpRequest, type HttpResponse, Later } from './http.ts';
+import type { Note } from './note.ts';
 import type { Call, Failure, Meter, Provider } from './provider.ts';
 import type { Match } from './router.ts';
 import { violationsOf } from './violations.ts';
@@ -16,6 +17,7 @@ export interface Errand<Model> {
   readonly changes: Changes;
   readonly match: Match<Endpoint>;
   readonly request: HttpRequest;
+  readonly note: Note;
   /** Absent where nothing is counted. */
   readonly meter: Meter | undefined;
 }
@@ -83,6 +85,7 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
   let mismatches = await check((diagnostics) => {
     try {
       const violations = violationsOf(described, diagnostics, call, request);
+      errand.note.violations.push(...violations);
       if (violations.length > 0) refuse(errand, { kind: 'invalid', operation: described, violations });
       outcome = documented ?? ask(errand, context, call);
     } catch (error) {
@@ -106,8 +109,10 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
 /** The answer of the operation, which may be to ask it again later. */
 function ask<Model>(errand: Errand<Model>, context: Context<Model>, call: Call): HttpResponse | Later {
   try {
-    const { provider, match } = errand;
-    return operationOf(provider, match.target.described.id)(context, call as Call<never, never, never>);
+    const { provider, match, note } = errand;
+    const operation = operationOf(provider, match.target.described.id);
+    const work = () => operation(context, call as Call<never, never, never>);
+    return context.tickets.watched(work, (id) => note.ticketIds.add(id));
   } catch (error) {
     return error instanceof Later ? error : answerTo(error, errand);
   }

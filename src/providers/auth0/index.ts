@@ -220,6 +220,7 @@ export const auth0: Provider<Auth0Model> = {
   name: PROVIDER,
   document,
   operations: written,
+  journaled: true,
   owns: () => true,
   crossOrigin: (path) => (API_PATHS.test(path) ? { credentials: false, exposed: '*' } : undefined),
   open: openModel,

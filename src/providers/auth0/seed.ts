@@ -4,14 +4,14 @@ import type { Row, Table } from '../../core/table.ts';
 import { readDocument } from '../../server/document.ts';
 import type { SeedTools } from '../../server/provider.ts';
 import { newId, newLocalId } from './id.ts';
-import { type Auth0Model, membershipId, TENANT_ID } from './model.ts';
+import { type Auth0Model, membershipId, TENANT_ID, type Tenant } from './model.ts';
 import { enableConnection } from './organizations/organization.ts';
 import type { components } from './schema.ts';
 import { DATABASE, strategyType } from './strategy.ts';
 import { withClientDefaults } from './tenant/client.ts';
 import { DEFAULT_CONNECTION } from './tenant/connection.ts';
 import { DEFAULT_SETTINGS } from './tenant/tenant-settings.ts';
-import { loginsOf } from './users/keys.ts';
+import { identitiesOf, loginsOf } from './users/keys.ts';
 import { firstPassword } from './users/password.ts';
 import { type Identity, newUser, withDefaults } from './users/user.ts';
 
@@ -37,23 +37,27 @@ export function seedModel(model: Auth0Model, input: unknown, document: URL, tool
   }
 }
 
-function seedTenant({ tenants }: Auth0Model, { tenant, connections = [] }: Seed): void {
+/** The tenant where no seed says otherwise. */
+const FIRST_TENANT = {
+  id: TENANT_ID,
+  domain: 'ticketstub.us.auth0.com',
+  friendly_name: 'Ticketstub',
+  universal_login_experience: 'new',
+  identifier_first: false,
+  webauthn_platform_first_factor: false,
+  custom_domains: [],
+  ...DEFAULT_SETTINGS,
+} as const;
+
+/** What the seed does not name stays what it is. */
+function seedTenant(model: Auth0Model, { tenant, connections = [] }: Seed): void {
   const directory = tenant?.default_directory;
-  if (directory !== undefined && !connections.some((it) => it.name === directory && it.strategy === DATABASE)) {
+  const known = [...model.connections.values(), ...connections];
+  if (directory !== undefined && !known.some((it) => it.name === directory && it.strategy === DATABASE)) {
     unknown(['tenant', 'default_directory'], 'database connection', directory);
   }
-  tenants.put({
-    domain: 'ticketstub.us.auth0.com',
-    friendly_name: 'Ticketstub',
-    universal_login_experience: 'new',
-    identifier_first: false,
-    webauthn_platform_first_factor: false,
-    custom_domains: [],
-    ...DEFAULT_SETTINGS,
-    ...tenant,
-    flags: { ...DEFAULT_SETTINGS.flags, ...tenant?.flags },
-    id: TENANT_ID,
-  });
+  const present: Tenant = model.tenants.get(TENANT_ID) ?? FIRST_TENANT;
+  model.tenants.put({ ...present, ...tenant, flags: { ...present.flags, ...tenant?.flags }, id: TENANT_ID });
 }
 
 /** Options stay as the seed has them: it says what its databases ask for, and what it leaves out they do not. */
@@ -85,6 +89,10 @@ function seedClients(model: Auth0Model, { clients = [], client_grants = [] }: Se
   }
   for (const [index, grant] of client_grants.entries()) {
     if (!model.clients.get(grant.client_id)) unknown(['client_grants', index, 'client_id'], 'client', grant.client_id);
+    for (const other of model.clientGrants.values()) {
+      const same = other.client_id === grant.client_id && other.audience === grant.audience;
+      if (same) taken(['client_grants', index, 'audience'], grant.audience);
+    }
     model.clientGrants.put({ id: newId(tools.random, 'cgr'), ...grant });
   }
 }
@@ -132,8 +140,11 @@ function seedUser(model: Auth0Model, seed: SeedUser, path: Path, tools: SeedTool
     email_verified: given.email_verified ?? false,
   });
   const user = newUser([main, ...linked], profile, createdAt);
-  if (model.users.find('identity', user.id))
-    throw new SeedError([...path, 'user_id'], `is that of another user already: ${user.id}`);
+  const [own, ...others] = identitiesOf(user).map((key) => model.users.find('identity', key) && key);
+  if (own !== undefined) throw new SeedError([...path, 'user_id'], `is that of another user already: ${own}`);
+  const held = others.findIndex((key) => key !== undefined);
+  if (held !== -1)
+    throw new SeedError([...path, 'identities', held], `is that of another user already: ${others[held]}`);
   const taken = loginsOf(user).find((login) => model.users.find('login', login));
   if (taken !== undefined) throw new SeedError(path, `signs in like another user does: ${taken}`);
   model.users.put(user);
@@ -164,7 +175,7 @@ function identityOf(model: Auth0Model, seed: SeedIdentity, path: Path, tools: Se
 }
 
 function unknown(path: Path, what: string, name: string): never {
-  throw new SeedError(path, `names a ${what} that the seed does not hold: ${name}`);
+  throw new SeedError(path, `names a ${what} that does not exist: ${name}`);
 }
 
 function putNew<R extends Row>(table: Pick<Table<R>, 'get' | 'put'>, row: R, path: Path): void {

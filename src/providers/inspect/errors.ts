@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { type SeedError, wordPath } from '../../core/misuse.ts';
 import { HttpError, type HttpResponse } from '../../server/http.ts';
 
 /** A refusal as problem+json (RFC 9457). */
@@ -18,8 +19,15 @@ export const noTicket = (id: string) => new HttpError(problem(404, `There is no 
 export const noMatch = (issued: number) =>
   new HttpError(problem(404, `None of the ${issued} tickets that were issued passes the filters.`));
 export const noMessage = (id: string) => new HttpError(problem(404, `There is no message ${id}.`));
+export const noRequest = (id: string) => new HttpError(problem(404, `There is no request ${id}.`));
 export const noSuchForm = (id: string, form: string) =>
   new HttpError(problem(404, `The text message ${id} has no ${form}.`));
+/** What was sent does not fit at this place; `whole` is how all of it is called. */
+export const misfit = ({ path, message }: SeedError, whole: string) =>
+  new HttpError(problem(400, `${wordPath(path, whole)}: ${message}.`));
+export const noSnapshot = (name: string) => new HttpError(problem(404, `There is no snapshot ${name}.`));
+export const tooManySnapshots = (limit: number) =>
+  new HttpError(problem(400, `There are ${limit} snapshots already, which is the most. Delete one, or take its name.`));
 export const badToken = () =>
   new HttpError(problem(401, 'This emulator asks for the bearer token of --inspect-token.'));
 export const impossibleTime = () =>

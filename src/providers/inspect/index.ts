@@ -15,6 +15,17 @@ import { html } from './operations/messages/html.ts';
 import { list as listMessages } from './operations/messages/list.ts';
 import { text } from './operations/messages/text.ts';
 import { wait as waitForMessage } from './operations/messages/wait.ts';
+import { clear } from './operations/requests/clear.ts';
+import { get as getRequest } from './operations/requests/get.ts';
+import { har } from './operations/requests/har.ts';
+import { list as listRequests } from './operations/requests/list.ts';
+import { deleteSnapshot } from './operations/snapshots/delete.ts';
+import { list as listSnapshots } from './operations/snapshots/list.ts';
+import { put as takeSnapshot } from './operations/snapshots/put.ts';
+import { restore } from './operations/snapshots/restore.ts';
+import { get as getState } from './operations/state/get.ts';
+import { put as putState } from './operations/state/put.ts';
+import { seed } from './operations/state/seed.ts';
 import { expire } from './operations/tickets/expire.ts';
 import { get as getTicket } from './operations/tickets/get.ts';
 import { latest } from './operations/tickets/latest.ts';
@@ -38,11 +49,22 @@ const written = {
   'messages.html': html,
   'messages.text': text,
   'messages.eml': eml,
+  'requests.list': listRequests,
+  'requests.clear': clear,
+  'requests.har': har,
+  'requests.get': getRequest,
   'users.list': listUsers,
   'clock.get': getClock,
   'clock.set': set,
   'clock.reset': resetClock,
   'clock.advance': advance,
+  'state.get': getState,
+  'state.put': putState,
+  'state.seed': seed,
+  'snapshots.list': listSnapshots,
+  'snapshots.put': takeSnapshot,
+  'snapshots.delete': deleteSnapshot,
+  'snapshots.restore': restore,
   'emulator.reset': resetEmulator,
   'emulator.ca': ca,
 } satisfies { [Id in keyof operations]: InspectOperation<Id> };
@@ -52,6 +74,7 @@ export const inspect: Provider = {
   name: 'inspect',
   document: new URL('../../../openapi/inspect.yaml', import.meta.url),
   operations: written,
+  journaled: false,
   owns: (path) => path === '/__inspect' || path.startsWith('/__inspect/'),
   crossOrigin: (_, origin) => (isLoopbackOrigin(origin) ? { credentials: false, exposed: '*' } : undefined),
   open: () => ({}),

@@ -217,6 +217,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__inspect/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last requests to the vendors' APIs, newest first */
+        get: operations["requests.list"];
+        put?: never;
+        post?: never;
+        /** Empty the journal */
+        delete: operations["requests.clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/requests.har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests as an HTTP Archive, oldest first */
+        get: operations["requests.har"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request, its answer and what came of it */
+        get: operations["requests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__inspect/users": {
         parameters: {
             query?: never;
@@ -264,6 +316,108 @@ export interface paths {
         put?: never;
         /** Move the time */
         post: operations["clock.advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that the emulator remembers
+         * @description In the very form that the data file of --data has.
+         */
+        get: operations["state.get"];
+        /**
+         * Put another state in the place of the present one
+         * @description One that this or another emulator answered or kept in its data file. What it has nothing of begins with the seed: a provider that was switched off there. The clock stays as it is.
+         */
+        put: operations["state.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the records of a seed to the state
+         * @description In the form of a seed file. Settings that it names are set, its records are added, and all else stays; when one clashes with what is there, nothing of it is added.
+         */
+        post: operations["state.seed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The snapshots that are kept, in the order they were taken */
+        get: operations["snapshots.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/snapshots/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the state and the clock under a name
+         * @description Instead of what had the name. At most 100 are kept, in memory; they outlive a reset.
+         */
+        put: operations["snapshots.put"];
+        post?: never;
+        /** Forget a snapshot */
+        delete: operations["snapshots.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/snapshots/{name}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the state and the clock what they were
+         * @description A clock that went on is as far from real time as it was then. The snapshot stays.
+         */
+        post: operations["snapshots.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -320,6 +474,11 @@ export interface components {
             now: string;
             frozen: boolean;
         };
+        HttpArchive: {
+            log: {
+                [key: string]: unknown;
+            };
+        };
         Message: {
             id: string;
             provider: string;
@@ -368,6 +527,71 @@ export interface components {
         };
         /** @enum {string} */
         Purpose: "password_reset" | "email_verification" | "phone_verification" | "invitation" | "passwordless_login" | "mfa_enrollment" | "passkey_registration" | "sso_setup";
+        RequestList: {
+            requests: components["schemas"]["RequestSummary"][];
+            /** @description Give it as `after` to see only what comes from now on. */
+            cursor: string;
+        };
+        RequestRecord: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description In milliseconds of real time. */
+            took: number;
+            provider: string;
+            /** @description Null for what is not emulated. */
+            operation: string | null;
+            /**
+             * @description An rpc call is shown as the REST request that it stands for.
+             * @enum {string}
+             */
+            protocol: "rest" | "grpc" | "grpc-web" | "connect";
+            method: string;
+            url: string;
+            status: number;
+            /** @description The tickets that were issued, tried or changed. */
+            ticketIds: string[];
+            /** @description What is probably not what the client meant. */
+            warnings: string[];
+            request: {
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description JSON as what it stands for; null when there is none. */
+                body: unknown;
+            };
+            response: {
+                status: number;
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description JSON as what it stands for; null when there is none. */
+                body: unknown;
+            };
+            /** @description How the request did not fit its document. */
+            violations: {
+                in: string;
+                path: string[];
+                keyword: string;
+            }[];
+        };
+        RequestSummary: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description In milliseconds of real time. */
+            took: number;
+            provider: string;
+            /** @description Null for what is not emulated. */
+            operation: string | null;
+            /** @enum {string} */
+            protocol: "rest" | "grpc" | "grpc-web" | "connect";
+            method: string;
+            url: string;
+            status: number;
+            ticketIds: string[];
+            warnings: string[];
+        };
         SetClock: {
             /**
              * Format: date-time
@@ -376,6 +600,35 @@ export interface components {
             now: string;
             /** @description Whether it stands still from then on. */
             frozen?: boolean;
+        };
+        SnapshotList: {
+            snapshots: {
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description By the emulator's clock.
+                 */
+                takenAt: string;
+                /** @description How many it holds. */
+                tickets: number;
+                /** @description How many it holds. */
+                messages: number;
+                /** @description How many it holds. */
+                users: number;
+            }[];
+        };
+        State: {
+            /**
+             * @description The version of this form.
+             * @constant
+             */
+            ticketstub: 1;
+            tickets: unknown[];
+            messages: unknown[];
+            /** @description The tables of each provider. */
+            providers: {
+                [key: string]: unknown;
+            };
         };
         /** @enum {string} */
         Status: "open" | "redeemed" | "superseded" | "revoked" | "expired";
@@ -468,6 +721,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Nothing has this name. */
+        NoSnapshot: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such ticket. */
         NotFound: {
             headers: {
@@ -517,16 +779,24 @@ export interface components {
     parameters: {
         /** @description A cursor from an earlier answer; only what was issued since is shown. */
         After: string;
+        /** @description The status of the answer, as in HTTP. */
+        AnswerStatus: number;
         /** @description An e-mail address; case does not matter. */
         Email: string;
         /** @description How many to show at most; 100 when absent. */
         Limit: number;
         /** @description The message's id. */
         MessageId: string;
+        /** @description The operation's id. */
+        Operation: string;
+        /** @description A part of the path. */
+        Path: string;
         /** @description The provider's name. */
         Provider: "auth0" | "zitadel";
         /** @description What the ticket is for. */
         Purpose: components["schemas"]["Purpose"];
+        /** @description The snapshot's name. */
+        SnapshotName: string;
         /** @description What the ticket is worth now. */
         Status: components["schemas"]["Status"];
         /** @description The ticket's id. */
@@ -862,6 +1132,123 @@ export interface operations {
             404: components["responses"]["NoMessage"];
         };
     };
+    "requests.list": {
+        parameters: {
+            query?: {
+                /** @description The operation's id. */
+                operation?: components["parameters"]["Operation"];
+                /** @description The status of the answer, as in HTTP. */
+                status?: components["parameters"]["AnswerStatus"];
+                /** @description A part of the path. */
+                path?: components["parameters"]["Path"];
+                /** @description A cursor from an earlier answer; only what was issued since is shown. */
+                after?: components["parameters"]["After"];
+                /** @description How many to show at most; 100 when absent. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests that pass every filter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "requests.clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "requests.har": {
+        parameters: {
+            query?: {
+                /** @description The operation's id. */
+                operation?: components["parameters"]["Operation"];
+                /** @description The status of the answer, as in HTTP. */
+                status?: components["parameters"]["AnswerStatus"];
+                /** @description A part of the path. */
+                path?: components["parameters"]["Path"];
+                /** @description A cursor from an earlier answer; only what was issued since is shown. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An archive of version 1.2. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpArchive"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "requests.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such request, or none any more. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "users.list": {
         parameters: {
             query?: {
@@ -951,6 +1338,199 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "state.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["State"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "state.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description That is no such state. Nothing has changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "state.seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The seed does not fit. Nothing has changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "snapshots.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "snapshots.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The snapshot's name. */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description That is no name, or there are too many already. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "snapshots.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The snapshot's name. */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoSnapshot"];
+        };
+    };
+    "snapshots.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The snapshot's name. */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoSnapshot"];
         };
     };
     "emulator.reset": {

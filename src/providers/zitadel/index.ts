@@ -149,6 +149,7 @@ export const zitadel: Provider<ZitadelModel> = {
   name: PROVIDER,
   document,
   operations: written,
+  journaled: true,
   owns: (path) => PATHS.test(path),
   crossOrigin: (path) => (path.startsWith('/ui/') ? undefined : { credentials: true, exposed: EXPOSED }),
   readBody,

@@ -1,10 +1,11 @@
+import { withoutAbsent } from '../../core/absent.ts';
 import { SeedError } from '../../core/misuse.ts';
 import { hashPassword } from '../../core/password.ts';
 import { checkSeed } from '../../core/schema.ts';
 import { readDocument } from '../../server/document.ts';
 import type { SeedTools } from '../../server/provider.ts';
 import { newId } from './id.ts';
-import { instanceOf, membershipId, type ZitadelModel } from './model.ts';
+import { type Instance, instanceOf, membershipId, type ZitadelModel } from './model.ts';
 import type { Role } from './roles.ts';
 import type { components } from './schema.ts';
 import { normalPhone } from './users/phone.ts';
@@ -17,12 +18,11 @@ type SeedHuman = components['schemas']['SeedHuman'];
 type Path = readonly (string | number)[];
 
 /** What holds where the seed says nothing: the vendor's defaults (facts/zitadel.md 2.6, 4, 11). */
-const DEFAULTS = {
+const FIRST_INSTANCE = {
   id: '300000000000000001',
   domain: 'localhost',
   login: 'v2',
   defaultLanguage: 'en',
-  organization: { id: '300000000000000010', name: 'ZITADEL' },
   passwordComplexity: {
     minLength: 8,
     requiresUppercase: true,
@@ -32,7 +32,10 @@ const DEFAULTS = {
   },
   passwordExpiry: { maxAgeDays: 0, expireWarnDays: 0 },
   lockout: { maxPasswordAttempts: 0, maxOtpAttempts: 0 },
+  notifyPasswordChange: true,
+  lastId: '0',
 } as const;
+const FIRST_ORGANIZATION = { id: '300000000000000010', name: 'ZITADEL' };
 
 /** Puts the records of a seed into the model; `document` holds their schema. */
 export function seedModel(model: ZitadelModel, input: unknown, document: URL, tools: SeedTools): void {
@@ -43,33 +46,37 @@ export function seedModel(model: ZitadelModel, input: unknown, document: URL, to
   seedTokens(model, seed, tools);
 }
 
+/** What the seed does not name stays what it is; an instance that is not there yet begins with the defaults. */
 function seedInstance(model: ZitadelModel, seed: Seed, { clock }: SeedTools): void {
-  const instance: components['schemas']['SeedInstance'] = seed.instance ?? {};
-  const organizations: readonly SeedOrganization[] = seed.organizations ?? [DEFAULTS.organization];
-  const domain = instance.domain ?? DEFAULTS.domain;
-  for (const [index, { id, name, primaryDomain = domainOf(name, domain) }] of organizations.entries()) {
+  const { defaultOrg, ...named }: components['schemas']['SeedInstance'] = seed.instance ?? {};
+  const [before] = model.instances.values();
+  if (before && (named.id ?? before.id) !== before.id) {
+    throw new SeedError(['instance', 'id'], `is not that of the instance, which is ${before.id}`);
+  }
+  const organizations: readonly SeedOrganization[] = seed.organizations ?? (before ? [] : [FIRST_ORGANIZATION]);
+  const present: Instance = before ?? {
+    ...FIRST_INSTANCE,
+    defaultOrganizationId: organizations[0]?.id ?? '',
+    createdAt: clock.now(),
+  };
+  const instance = { ...present, ...withoutAbsent(named) };
+  for (const [index, { id, name, primaryDomain = domainOf(name, instance.domain) }] of organizations.entries()) {
     const path = ['organizations', index];
     if (model.organizations.get(id)) taken([...path, 'id'], id);
     if (model.organizations.find('domain', primaryDomain.toLowerCase())) taken([...path, 'name'], primaryDomain);
     model.organizations.put({ id, name, primaryDomain });
   }
-  const defaultOrganizationId = instance.defaultOrg ?? organizations[0]?.id ?? '';
+  const defaultOrganizationId = defaultOrg ?? present.defaultOrganizationId;
   if (!model.organizations.get(defaultOrganizationId)) {
     unknown(['instance', 'defaultOrg'], 'organization', defaultOrganizationId);
   }
   model.instances.put({
-    id: instance.id ?? DEFAULTS.id,
-    domain,
-    login: instance.login ?? DEFAULTS.login,
-    ...(instance.loginBaseUri !== undefined && { loginBaseUri: instance.loginBaseUri }),
-    defaultLanguage: instance.defaultLanguage ?? DEFAULTS.defaultLanguage,
+    ...instance,
     defaultOrganizationId,
-    passwordComplexity: { ...DEFAULTS.passwordComplexity, ...seed.passwordComplexity },
-    passwordExpiry: { ...DEFAULTS.passwordExpiry, ...seed.passwordExpiry },
-    lockout: { ...DEFAULTS.lockout, ...seed.lockout },
-    notifyPasswordChange: seed.notifyPasswordChange ?? true,
-    createdAt: clock.now(),
-    lastId: '0',
+    passwordComplexity: { ...present.passwordComplexity, ...seed.passwordComplexity },
+    passwordExpiry: { ...present.passwordExpiry, ...seed.passwordExpiry },
+    lockout: { ...present.lockout, ...seed.lockout },
+    notifyPasswordChange: seed.notifyPasswordChange ?? present.notifyPasswordChange,
   });
 }
 
@@ -168,5 +175,5 @@ function taken(path: Path, value: string): never {
 }
 
 function unknown(path: Path, kind: string, value: string): never {
-  throw new SeedError([...path], `names a ${kind} that the seed does not hold: ${value}`);
+  throw new SeedError([...path], `names a ${kind} that does not exist: ${value}`);
 }

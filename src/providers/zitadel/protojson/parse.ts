@@ -109,6 +109,8 @@ class Reader {
     }
     const sign = this.#text[this.#at] ?? '';
     if (',:[]{}'.includes(sign)) return new ProtoJsonError(`unexpected token ${sign}`, `syntax error ${place}`);
+    // A text that does not end, or holds what texts may not, is not repeated: it may be a password.
+    if (sign === '"') return new ProtoJsonError('unexpected EOF');
     const found = this.#take(ANYTHING) || sign;
     return new ProtoJsonError(`invalid value ${found.slice(0, 32)}`, `syntax error ${place}`);
   }

@@ -1,0 +1,75 @@
+import type { Context } from '../core/context.ts';
+import type { Exchange } from '../core/journal.ts';
+import type { CompleteResponse } from './complete.ts';
+import type { HttpRequest, HttpResponse } from './http.ts';
+import type { Violation } from './provider.ts';
+
+/** What is found out about a request on its way, for the journal. */
+export interface Note {
+  operation: string | null;
+  readonly violations: Violation[];
+  readonly warnings: string[];
+  readonly ticketIds: Set<string>;
+  /** What an rpc call stood for, and what that was answered. */
+  performed?: { readonly request: HttpRequest; readonly response: HttpResponse };
+}
+
+/** As much as is kept of a body, in bytes. */
+const BODY_KEPT = 16_384;
+
+export function createNote(): Note {
+  return { operation: null, violations: [], warnings: [], ticketIds: new Set() };
+}
+
+/** The context, with its warnings noted too. */
+export function noting<Model>(context: Context<Model>, { warnings }: Note): Context<Model> {
+  const { log } = context;
+  const warn = (line: string) => {
+    warnings.push(line);
+    log.warn(line);
+  };
+  return { ...context, log: { info: log.info, warn, bug: log.bug } };
+}
+
+/** What the journal keeps of a request that has been answered. */
+export function exchangeOf(
+  provider: string,
+  call: HttpRequest,
+  answer: CompleteResponse,
+  { at, took }: Pick<Exchange, 'at' | 'took'>,
+  note: Note,
+): Omit<Exchange, 'id' | 'sequence'> {
+  const { request, response } = note.performed ?? { request: call, response: answer };
+  const { origin, path, query } = request;
+  return {
+    at,
+    took,
+    provider,
+    operation: note.operation,
+    protocol: protocolOf(call, note),
+    request: {
+      method: request.method,
+      url: `${origin}${path}${query && `?${query}`}`,
+      headers: request.headers,
+      body: typeof request.body === 'string' ? undefined : textOf(request.body),
+    },
+    response: { status: response.status, headers: { ...response.headers }, body: textOf(response.body) },
+    violations: note.violations.map(({ in: place, path: way, keyword }) => ({ in: place, path: way, keyword })),
+    warnings: note.warnings,
+    ticketIds: [...note.ticketIds],
+  };
+}
+
+function protocolOf({ headers }: HttpRequest, { performed }: Note): Exchange['protocol'] {
+  const [, web] = /^application\/grpc(-web)?/i.exec(headers['content-type'] ?? '') ?? [undefined, null];
+  if (web !== null) return web === undefined ? 'grpc' : 'grpc-web';
+  return performed ? 'connect' : 'rest';
+}
+
+function textOf(body: HttpResponse['body']): string | undefined {
+  if (body === undefined) return undefined;
+  if (body instanceof Uint8Array)
+    return body.length === 0 ? undefined : Buffer.from(body.subarray(0, BODY_KEPT)).toString();
+  const text = typeof body === 'string' ? body : 'text' in body ? String(body.text) : JSON.stringify(body);
+  return text.slice(0, BODY_KEPT);
+}
