@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type TestEmulator, testEmulator } from './support/emulator.ts';
 import { ADA, issue, loginStatus } from './support/recovery.ts';
 
-const ROUNDS = 300;
+const ROUNDS = 200;
 /** In one round of so many the winner and the loser try to log in. */
 const SAMPLE = 25;
 const rounds = Array.from({ length: ROUNDS }, (_, round) => round);
