@@ -79,7 +79,7 @@ const PAGES = [
 
 describe.each(PAGES)('the page of login $login', ({ login, path, confirmation }) => {
   const typed = { password: NEW_PASSWORD, [confirmation]: NEW_PASSWORD };
-  const start = () => begin({ instance: { login, defaultOrg: '300000000000000010' } });
+  const start = () => begin({ login });
 
   test('is opened by scanners without harm, and sets the password once', async () => {
     await using emulator = await start();

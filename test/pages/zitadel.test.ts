@@ -175,7 +175,7 @@ test('registers a passkey with one button, once', async () => {
 test('login v1 does the same behind its own links', async () => {
   const { zitadel } = parse(readFileSync(DEFAULT_SEED, 'utf8'));
   await using emulator = await testEmulator({
-    seed: { zitadel: { ...zitadel, instance: { ...zitadel.instance, login: 'v1' } } },
+    seed: { zitadel: { ...zitadel, login: 'v1' } },
   });
   await using visitor = await visit(browser);
   const { page, answers } = visitor;

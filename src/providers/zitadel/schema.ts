@@ -1643,6 +1643,13 @@ export interface components {
         /** @description What an instance begins with. Names and values are ZITADEL's own wherever it has them. */
         Seed: {
             instance?: components["schemas"]["SeedInstance"];
+            /**
+             * @description Which login the links without a template lead to; v2 when absent.
+             * @enum {string}
+             */
+            login?: "v1" | "v2";
+            /** @description Where login v2 runs; on the instance itself when absent. */
+            loginBaseUri?: string;
             passwordComplexity?: components["schemas"]["SeedPasswordComplexity"];
             passwordExpiry?: components["schemas"]["SeedPasswordExpiry"];
             lockout?: components["schemas"]["SeedLockout"];
@@ -1673,13 +1680,6 @@ export interface components {
             id?: string;
             /** @description The external domain; localhost when absent. */
             domain?: string;
-            /**
-             * @description Which login the links without a template lead to; v2 when absent.
-             * @enum {string}
-             */
-            login?: "v1" | "v2";
-            /** @description Where login v2 runs; on the instance itself when absent. */
-            loginBaseUri?: string;
             /** @description en when absent. */
             defaultLanguage?: string;
             /** @description The id of the organization that users and requests belong to when they name none. */

@@ -59,7 +59,8 @@ function seedInstance(model: ZitadelModel, seed: Seed, { clock }: SeedTools): vo
     defaultOrganizationId: organizations[0]?.id ?? '',
     createdAt: clock.now(),
   };
-  const instance = { ...present, ...withoutAbsent(named) };
+  const { login, loginBaseUri } = seed;
+  const instance = { ...present, ...withoutAbsent({ ...named, login, loginBaseUri }) };
   for (const [index, { id, name, primaryDomain = domainOf(name, instance.domain) }] of organizations.entries()) {
     const path = ['organizations', index];
     if (model.organizations.get(id)) taken([...path, 'id'], id);
