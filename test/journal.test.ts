@@ -85,6 +85,24 @@ test('what does not fit its document, and what is not emulated, is told as such'
   });
 });
 
+test('an rpc call that is not emulated, or is no message, is told as such', async () => {
+  await using emulator = await testEmulator({ providers: ['zitadel'] });
+  const json = { 'content-type': 'application/json', ...headers };
+  for (const method of ['zitadel.user.v2.UserService/AddKey', 'zitadel.org.v2.OrganizationService/AddOrganization']) {
+    await emulator.send('POST', `/${method}`, { headers: json, body: '{}' });
+    const warning = `not emulated: POST /${method}.`;
+    expect(await newest(emulator)).toMatchObject({
+      protocol: 'connect',
+      operation: null,
+      status: 501,
+      warnings: [warning],
+    });
+    expect(emulator.log.at(-1)).toBe(`warning: ${warning}`);
+  }
+  await emulator.send('POST', '/zitadel.user.v2.UserService/PasswordReset', { headers: json, body: '{' });
+  expect(await newest(emulator)).toMatchObject({ protocol: 'connect', operation: null, status: 400, warnings: [] });
+});
+
 test('no password and no token is shown, neither in the journal nor in the archive', async () => {
   await using emulator = await testEmulator();
   const form = await openForm(emulator, await issueReset(emulator));

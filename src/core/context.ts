@@ -20,7 +20,7 @@ export interface UserView {
 export interface Control {
   /** The users of all providers. */
   users(): UserView[];
-  /** Back to the seed and to real time. */
+  /** Back to how it was at the start. */
   reset(): void;
   /** The whole state, in the form in which it is saved. */
   state(): SavedState;

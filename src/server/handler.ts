@@ -4,7 +4,7 @@ import type { Journal } from '../core/journal.ts';
 import { type CompleteResponse, complete, crossOriginHeaders } from './complete.ts';
 import type { Contract, Endpoint } from './contract.ts';
 import { isCrossSite, isKnownHost } from './guard.ts';
-import type { HttpRequest, HttpResponse } from './http.ts';
+import { type HttpRequest, type HttpResponse, NOT_EMULATED } from './http.ts';
 import { createNote, exchangeOf, type Note, noting } from './note.ts';
 import type { Meter, Perform, Provider } from './provider.ts';
 import { type Errand, travel } from './road.ts';
@@ -61,6 +61,10 @@ export function createHandler(settings: HandlerSettings): Handler {
       log.bug(error);
       answer = complete(service.provider.fail({ kind: 'internal' }, request), extra);
     }
+    if (answer.headers['x-ticketstub'] === NOT_EMULATED['x-ticketstub']) {
+      const mend = note.rpc ? '' : " --extend answers it from the vendor's own document.";
+      noting(service.context(), note).log.warn(`not emulated: ${request.method} ${request.path}.${mend}`);
+    }
     if (!HEALTH_PATHS.has(request.path) && service.provider.journaled) {
       const times = { at: clock.now(), took: performance.now() - began };
       settings.journal.add(exchangeOf(service.provider.name, request, answer, times, note));
@@ -74,7 +78,10 @@ function rpcCall(request: HttpRequest, settings: HandlerSettings, note: Note) {
   if (request.method === 'OPTIONS') return undefined;
   for (const service of settings.services) {
     const answer = service.provider.rpc?.(request, performer(request, service, settings, note));
-    if (answer) return { service, answer };
+    if (answer) {
+      note.rpc = true;
+      return { service, answer };
+    }
   }
   return undefined;
 }
@@ -116,11 +123,9 @@ async function guarded(
 
   const match = contract.match(method, path);
   if (match) return travel(errandOf(service, match, request, settings, note));
-  const told = noting(service.context(), note).log;
-  told.warn(`not emulated: ${method} ${path}. --extend answers it from the vendor's own document.`);
   const pathExists = contract.describes(path);
   const { headers: given, ...refusal } = provider.fail({ kind: 'not_found', pathExists }, request);
-  return { ...refusal, headers: { ...given, 'x-ticketstub': 'not-emulated' } };
+  return { ...refusal, headers: { ...given, ...NOT_EMULATED } };
 }
 
 /** Takes what an rpc call stands for down the road. The guards look at the call itself: it is what a browser sends. */

@@ -32,6 +32,9 @@ export interface HttpResponse {
   readonly trailers?: Readonly<Record<string, string>>;
 }
 
+/** Marks the answer to what the vendor may have and the emulator has not, so that it does not look like "not found". */
+export const NOT_EMULATED = { 'x-ticketstub': 'not-emulated' } as const;
+
 /** Thrown to refuse a request; carries the whole answer, made by the provider's catalogue of errors. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';

@@ -6,6 +6,8 @@ import type { Violation } from './provider.ts';
 
 /** What is found out about a request on its way, for the journal. */
 export interface Note {
+  /** Whether it came over one of the vendor's rpc protocols. */
+  rpc: boolean;
   operation: string | null;
   readonly violations: Violation[];
   readonly warnings: string[];
@@ -18,7 +20,7 @@ export interface Note {
 const BODY_KEPT = 16_384;
 
 export function createNote(): Note {
-  return { operation: null, violations: [], warnings: [], ticketIds: new Set() };
+  return { rpc: false, operation: null, violations: [], warnings: [], ticketIds: new Set() };
 }
 
 /** The context, with its warnings noted too. */
@@ -60,10 +62,11 @@ export function exchangeOf(
   };
 }
 
-function protocolOf({ headers }: HttpRequest, { performed }: Note): Exchange['protocol'] {
-  const [, web] = /^application\/grpc(-web)?/i.exec(headers['content-type'] ?? '') ?? [undefined, null];
-  if (web !== null) return web === undefined ? 'grpc' : 'grpc-web';
-  return performed ? 'connect' : 'rest';
+function protocolOf({ headers }: HttpRequest, { rpc }: Note): Exchange['protocol'] {
+  if (!rpc) return 'rest';
+  const [protocol, web] = /^application\/grpc(-web)?/i.exec(headers['content-type'] ?? '') ?? [];
+  if (protocol === undefined) return 'connect';
+  return web === undefined ? 'grpc' : 'grpc-web';
 }
 
 function textOf(body: HttpResponse['body']): string | undefined {

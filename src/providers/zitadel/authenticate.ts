@@ -3,7 +3,7 @@ import type { Caller } from '../../server/provider.ts';
 import * as errors from './errors.ts';
 import { instanceOf } from './model.ts';
 import type { ZitadelContext } from './operation.ts';
-import { demandByRule } from './permissions.ts';
+import { demand } from './permissions.ts';
 import { readMessage } from './protojson/read.ts';
 import type { ProtoSchema } from './protojson/schema.ts';
 import type { Permission } from './roles.ts';
@@ -22,7 +22,7 @@ export function authenticate(context: ZitadelContext, request: HttpRequest, scop
   const caller = callerOf(context, bearerToken(request.headers['authorization']));
   const organization = organizationOf(context, request, caller, organizationIn(request));
   for (const permission of scopes as readonly Permission[]) {
-    demandByRule(context, caller, permission, organization);
+    demand(context, caller, permission, organization, errors.noPermissionByRule);
   }
   return caller;
 }

@@ -27,30 +27,19 @@ export function mayDo(
 }
 
 /**
- * Refuses a caller who may not do this in the place, as commands do after they have found what they are about
- * (facts/zitadel.md 2.9).
+ * Refuses a caller who may not do this in the place, as commands do after they have found what they are about. The rule
+ * in the vendor's proto file is asked before them, and its refusal has an id of its own (facts/zitadel.md 2.9).
  */
 export function demand(
   context: ZitadelContext,
   caller: Caller | undefined,
   permission: Permission,
   organization: string | null,
+  refusal = errors.noPermission,
 ): void {
   const answer = mayDo(context, caller, permission, organization);
   if (answer === 'no_membership') throw errors.noMembership();
-  if (answer === 'no_permission') throw errors.noPermission();
-}
-
-/** The same by the rule that stands in the vendor's proto file: it is asked before the command, and has an id of its own. */
-export function demandByRule(
-  context: ZitadelContext,
-  caller: Caller | undefined,
-  permission: Permission,
-  organization: string,
-): void {
-  const answer = mayDo(context, caller, permission, organization);
-  if (answer === 'no_membership') throw errors.noMembership();
-  if (answer === 'no_permission') throw errors.noPermissionByRule();
+  if (answer === 'no_permission') throw refusal();
 }
 
 /** Refuses a caller who may not write to this user. */

@@ -1,5 +1,5 @@
 import type { UniversalServerResponse } from '@connectrpc/connect/protocol';
-import type { HttpRequest, HttpResponse } from '../../../server/http.ts';
+import { type HttpRequest, type HttpResponse, NOT_EMULATED } from '../../../server/http.ts';
 import type { Perform } from '../../../server/provider.ts';
 import { BODY_LIMIT_BYTES } from '../../../server/road.ts';
 import type { RpcMethod } from './handlers.ts';
@@ -62,7 +62,8 @@ async function load(document: URL): Promise<Protocols> {
         signal: new AbortController().signal,
         contextValues: createContextValues().set(callKey, { request, perform, arrival }),
       });
-      return collected(response);
+      const answered = await collected(response);
+      return operation ? answered : { ...answered, headers: { ...answered.headers, ...NOT_EMULATED } };
     },
   };
 }

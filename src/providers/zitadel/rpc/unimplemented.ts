@@ -1,15 +1,14 @@
-import type { HttpRequest, HttpResponse } from '../../../server/http.ts';
+import { type HttpRequest, type HttpResponse, NOT_EMULATED } from '../../../server/http.ts';
 import { CODE } from '../errors.ts';
 
 /** The answer to a call of a service that is not emulated at all, in the form of its protocol. */
 export function unimplemented({ path, headers }: HttpRequest): HttpResponse {
   const type = headers['content-type'] ?? '';
   const message = `${path.slice(1).replace('/', '.')} is not emulated`;
-  const mark = { 'x-ticketstub': 'not-emulated' };
   if (!type.startsWith('application/grpc'))
-    return { status: 501, headers: mark, body: { code: 'unimplemented', message } };
+    return { status: 501, headers: NOT_EMULATED, body: { code: 'unimplemented', message } };
   const status = { 'grpc-status': String(CODE.unimplemented), 'grpc-message': encodeURIComponent(message) };
-  return { status: 200, headers: { ...mark, 'content-type': type, ...status }, body: Buffer.alloc(0) };
+  return { status: 200, headers: { ...NOT_EMULATED, 'content-type': type, ...status }, body: Buffer.alloc(0) };
 }
 
 /** The answer to gRPC over HTTP/1.1, which has no place for its status. */
