@@ -1,32 +1,40 @@
 import { join } from 'node:path';
-import { addSeed, openState, reviveState, seedState } from './begin.ts';
+import { loadContract } from './contracts.ts';
+import { createControl } from './control.ts';
 import { createChanges } from './core/changes.ts';
-import { type Clock, createClock, setClock, settingOf } from './core/clock.ts';
-import type { Context, Control, UserView } from './core/context.ts';
+import { type Clock, createClock } from './core/clock.ts';
+import type { Context } from './core/context.ts';
+import { createEvents } from './core/events.ts';
+import { createFaults } from './core/faults.ts';
 import { createJournal } from './core/journal.ts';
 import { KeyFolder } from './core/key-folder.ts';
 import { type Log, linewise, stderrLog } from './core/log.ts';
-import { MisuseError, SeedError } from './core/misuse.ts';
+import { MisuseError } from './core/misuse.ts';
 import { type Random, secureRandom, seededRandom } from './core/random.ts';
 import { loadSigningKey, type SigningKey } from './core/signing-key.ts';
-import { createSnapshots } from './core/snapshots.ts';
-import { checkSaved, refusedFile, type SavedState, type State, toSaved } from './core/state.ts';
 import { Store } from './core/store.ts';
+import { createDelivery } from './delivery/delivery.ts';
 import type { Input } from './input.ts';
-import { meterOf, readLimits } from './limits.ts';
+import { readLimits } from './limits.ts';
 import { checkOptions, type Options, PROVIDER_NAMES, readOptions } from './options.ts';
+import { createPresent } from './present.ts';
+import { inspect } from './providers/inspect/index.ts';
 import { providers } from './providers.ts';
+import { createLinkScanner } from './scan-links.ts';
 import { builtInSeed, givenSeed, readSeed, type Seed } from './seed.ts';
 import { createApp } from './server/app.ts';
 import { CA_CERTIFICATE, loadCertificate } from './server/certificate.ts';
-import { Contract, loadPrism } from './server/contract.ts';
+import { type Contract, loadPrism } from './server/contract.ts';
 import { createHandler } from './server/handler.ts';
 import { createHttp2App } from './server/http2.ts';
 import { listen } from './server/listen.ts';
 import type { Provider } from './server/provider.ts';
+import { createVisits } from './server/visits.ts';
+import { createClient, type Inspect } from './testing/client/index.ts';
+import { type Trust, trust } from './trust.ts';
 
 /** What startEmulator can be told; everything has the default of the command line. */
-export interface EmulatorOptions extends Partial<Omit<Options, 'seed' | 'rateLimits'>> {
+export interface EmulatorOptions extends Partial<Omit<Options, 'seed' | 'rateLimits' | 'instances'>> {
   /** A seed file, or the seed itself. */
   readonly seed?: string | object | undefined;
   /** `off`, `free`, a file of limits, or limits as in `{ management: { burst: 2, perSecond: 2 } }`. */
@@ -54,6 +62,13 @@ export interface Emulator {
   readonly providers: readonly string[];
   /** The emulator's time. */
   readonly clock: Clock;
+  /** What it issued, sent and was asked, and everything else under /__inspect. */
+  readonly inspect: Inspect;
+  /**
+   * Lets fetch, https and tls in this thread accept `httpsUrl`, for connections opened from then on. Call what it
+   * returns, or declare that with `using`, to end it.
+   */
+  trust(): Trust;
   /** Back to how it was at the start: the seed, and real time or the instant it was to stand still at. */
   reset(): void;
   /** Lets running requests end and resolves when nothing is left open. */
@@ -114,66 +129,36 @@ async function assemble(parts: Parts): Promise<Emulator> {
   const certificate = await loadCertificate(keys, options.hostnames);
   let signingKey: SigningKey | undefined;
 
-  const freshMeters = () => active.map((provider) => meterOf(provider, limits, clock));
-  let meters = freshMeters();
   const changes = createChanges();
+  const { announce } = changes;
   const journal = createJournal(options.journalLimit);
-  const touch = () => {
-    store.touch();
-    changes.announce();
-  };
-  let random = freshRandom();
-  const seeded = () => seedState(active, seed, touch, { clock, random });
-  const revived = (saved: SavedState) => reviveState(active, saved, touch, { seed, tools: { clock, random } });
-  let state = store.found ? fromFile(options.data, store.found, revived) : seeded();
-  store.attach(state);
-  const sequence = { last: newestSequence(state) };
-  const succeed = (next: State) => {
-    state = next;
-    store.attach(state);
-    changes.announce();
-  };
-  const beginFrom = (next: State) => {
-    sequence.last = Math.max(sequence.last, newestSequence(next));
-    meters = freshMeters();
-    succeed(next);
-  };
-
-  const users = () => active.flatMap((provider): UserView[] => provider.users(state.providers[provider.name]));
-  const present = () => {
-    return { takenAt: clock.now(), saved: toSaved(state), clock: settingOf(clock), users: users().length };
-  };
-  const control: Control = {
-    users,
-    reset: () => {
-      clock.reset();
-      journal.clear();
-      random = freshRandom();
-      beginFrom(seeded());
-    },
-    state: () => toSaved(state),
-    replaceState: (saved) => beginFrom(revived(checkSaved(saved))),
-    addSeed: (given) => {
-      const next = openState(active, toSaved(state), touch);
-      addSeed(active, next, given, { clock, random });
-      succeed(next);
-    },
-    snapshots: createSnapshots(present, (snapshot) => {
-      setClock(clock, snapshot.clock);
-      beginFrom(openState(active, snapshot.saved, touch));
-    }),
-    journal,
-    ca: certificate.ca,
-  };
+  const events = createEvents(options.journalLimit, clock);
+  const faults = createFaults();
+  const beginnings = { active, seed, limits, clock, freshRandom, store, file: options.data };
+  const present = createPresent({ ...beginnings, events, faults, announce });
+  const delivery = createDelivery({
+    ...options,
+    log,
+    told: ({ error, ...delivered }) =>
+      events.tell(
+        error === null ? { type: 'delivered', ...delivered } : { type: 'undelivered', ...delivered, reason: error },
+      ),
+  });
+  const control = createControl({
+    ...{ active, contracts, present, journal, events, faults, ca: certificate.ca },
+    visits: { reach: (url) => visits.reach(url), make: (visit) => visits.make(visit) },
+    contextOf: (provider) => contextOf(provider),
+  });
   const contextOf = (provider: Provider): Context => ({
-    model: state.providers[provider.name],
-    tickets: state.tickets,
+    model: present.state.providers[provider.name],
+    tickets: present.state.tickets,
     ticketLimit: options.ticketLimit,
-    messages: state.messages,
+    messages: present.state.messages,
     messageLimit: options.messageLimit,
-    sequence,
+    deliver: delivery.deliver,
+    sequence: present.sequence,
     clock,
-    random,
+    random: present.random,
     log,
     signingKey: () => {
       signingKey ??= loadSigningKey(keys);
@@ -183,18 +168,28 @@ async function assemble(parts: Parts): Promise<Emulator> {
     inspectToken: options.inspectToken,
     control,
   });
-  const handle = createHandler({
+  const respond = createHandler({
     services: active.map((provider, index) => ({
       provider,
       contract: contracts[index] as Contract,
       context: () => contextOf(provider),
-      meter: () => meters[index],
+      meter: () => present.meters[index],
     })),
     hostnames: publicHostnames(options),
     changes,
     journal,
+    events,
+    banner: options.banner,
     save: () => store.save(),
   });
+  const { handle, ...visits } = createVisits({
+    handle: respond,
+    hostnames: publicHostnames(options),
+    publicUrl: options.publicUrl,
+  });
+  const scanner =
+    options.scanLinks === 'off' ? undefined : createLinkScanner(options.scanLinks, () => contextOf(inspect));
+  if (scanner) events.listen(scanner.hear);
   const app = createApp(handle, options.publicUrl);
   const http2App = createHttp2App(handle, options.publicUrl);
   await store.save().catch((error: Error) => {
@@ -207,60 +202,34 @@ async function assemble(parts: Parts): Promise<Emulator> {
   let closing: Promise<void> | undefined;
   const close = () => {
     changes.end();
-    closing ??= listener.close().then(() => store.close());
+    events.changes.end();
+    closing ??= listener
+      .close()
+      .then(() => scanner?.end())
+      .then(() => delivery.close())
+      .then(() => store.close());
     return closing;
   };
+  const url = `http://${urlHost(options.host)}:${listener.port}`;
   return {
-    url: `http://${urlHost(options.host)}:${listener.port}`,
+    url,
     httpsUrl: `https://localhost:${listener.port}`,
     port: listener.port,
     ca: certificate.ca,
     caFile: join(keys.path, CA_CERTIFICATE),
     providers: active.filter(({ name }) => name !== 'inspect').map(({ name }) => name),
     clock,
+    inspect: createClient(url, { token: options.inspectToken }),
+    trust: () => trust(certificate.ca),
     reset: control.reset,
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-/** The state that the data file held. */
-function fromFile(file: string | undefined, found: SavedState, revived: (saved: SavedState) => State): State {
-  try {
-    return revived(found);
-  } catch (error) {
-    throw error instanceof SeedError ? refusedFile(String(file), error) : error;
-  }
-}
-
-/** The highest number that a ticket or a message has. */
-function newestSequence({ tickets, messages }: State): number {
-  let newest = 0;
-  for (const table of [tickets, messages]) {
-    for (const { sequence } of table.values()) newest = Math.max(newest, sequence);
-  }
-  return newest;
-}
-
 function seedOf(given: EmulatorOptions['seed']): Seed {
   if (given === undefined) return builtInSeed(PROVIDER_NAMES);
   return typeof given === 'string' ? readSeed(given, PROVIDER_NAMES) : givenSeed(given, PROVIDER_NAMES);
-}
-
-/** Loads a provider's documents and holds them against the operations that are written. */
-function loadContract(provider: Provider, extend: Options['extend']): Contract {
-  const mine = `${provider.name}=`;
-  const extensions = extend.filter((each) => each.startsWith(mine)).map((each) => each.slice(mine.length));
-  const contract = Contract.load(provider.document, extensions);
-  const written = new Set(Object.keys(provider.operations));
-  for (const { id, exampleOnly } of contract.operations) {
-    if (written.delete(id) !== exampleOnly) continue;
-    const mistake = exampleOnly ? 'written, yet marked as an example' : 'described, but not written';
-    throw new Error(`${provider.name}: ${id} is ${mistake}`);
-  }
-  const [stray] = written;
-  if (stray !== undefined) throw new Error(`${provider.name}: ${stray} is written, but not described`);
-  return contract;
 }
 
 function publicHostnames({ hostnames, publicUrl }: Options): readonly string[] {

@@ -2,10 +2,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isoTime } from './core/clock.ts';
 import { MisuseError } from './core/misuse.ts';
+import { readMailServer } from './delivery/mail-server.ts';
 
 /** What an emulator can be told. Every member has a default. */
 export interface Options {
   readonly port: number;
+  /** How many emulators the command line starts, from this port on. */
+  readonly instances: number;
   readonly host: string;
   readonly providers: readonly string[];
   readonly seed: string | undefined;
@@ -19,6 +22,14 @@ export interface Options {
   readonly hostnames: readonly string[];
   readonly tlsDir: string;
   readonly inspectToken: string | undefined;
+  /** Whether pages say that they are emulated. */
+  readonly banner: boolean;
+  /** How every link that is issued is opened at once, as mail scanners do. */
+  readonly scanLinks: 'off' | 'head' | 'get' | 'browser';
+  /** The address of a mail server, with a user and a password where it asks for them. */
+  readonly smtp: string | undefined;
+  readonly webhook: string | undefined;
+  readonly webhookKey: string | undefined;
   readonly ticketLimit: number;
   readonly messageLimit: number;
   readonly journalLimit: number;
@@ -36,6 +47,8 @@ interface OptionSpec<Name extends keyof Options = keyof Options> {
   readonly env: string;
   readonly text: string;
   readonly initial: Options[Name];
+  /** Whether it may hold a password, so that nobody is shown it. */
+  readonly secret?: true;
   /** @throws Error that says what would be right */
   parse(text: string): Options[Name];
 }
@@ -43,7 +56,9 @@ interface OptionSpec<Name extends keyof Options = keyof Options> {
 /** The providers that can be switched on and off; /__inspect is always there. */
 export const PROVIDER_NAMES = ['auth0', 'zitadel'] as const;
 
-const HIGHEST_PORT = 65_535;
+/** The last port there is. */
+export const HIGHEST_PORT = 65_535;
+const MOST_INSTANCES = 256;
 
 /** Every option once: the command line, the environment, the defaults and the README's table come from this list. */
 export const OPTIONS: readonly OptionSpec[] = [
@@ -53,6 +68,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     text: 'port to listen on; 0 takes any free one',
     initial: 4747,
     parse: (text) => wholeNumber(text, 0, HIGHEST_PORT),
+  }),
+  option({
+    name: 'instances',
+    flag: '--instances <number>',
+    text: 'how many emulators to start, each with a state and a port of its own: port, port + 1 and so on',
+    initial: 1,
+    parse: (text) => wholeNumber(text, 1, MOST_INSTANCES),
   }),
   option({
     name: 'host',
@@ -132,6 +154,44 @@ export const OPTIONS: readonly OptionSpec[] = [
     parse: nonEmpty,
   }),
   option({
+    name: 'banner',
+    flag: '--no-banner',
+    text: 'leave out the bar that says on every page that it is emulated; the variable does so with false',
+    initial: true,
+    parse: trueOrFalse,
+  }),
+  option({
+    name: 'scanLinks',
+    flag: '--scan-links <profile>',
+    text: 'open every link once it is issued, as mail scanners do: off, or by head, get or browser',
+    initial: 'off',
+    parse: (text) => oneOf(text, ['off', 'head', 'get', 'browser']),
+  }),
+  option({
+    name: 'smtp',
+    flag: '--smtp <url>',
+    text: 'also hand every e-mail to this mail server: smtp://localhost:1025 or smtps://user:password@host',
+    initial: undefined,
+    secret: true,
+    parse: mailServer,
+  }),
+  option({
+    name: 'webhook',
+    flag: '--webhook <url>',
+    text: "also post every e-mail and text message to this address, as ZITADEL's HTTP provider does",
+    initial: undefined,
+    secret: true,
+    parse: webAddress,
+  }),
+  option({
+    name: 'webhookKey',
+    flag: '--webhook-key <key>',
+    text: 'sign what is posted there with this key, in the header ZITADEL-Signature',
+    initial: undefined,
+    secret: true,
+    parse: nonEmpty,
+  }),
+  option({
     name: 'ticketLimit',
     flag: '--ticket-limit <number>',
     text: 'how many tickets to keep; finished ones go first',
@@ -170,13 +230,13 @@ export const OPTIONS: readonly OptionSpec[] = [
 
 /** The options with these texts read in and defaults for the rest; `source` names where a text came from. */
 export function readOptions(texts: ReadonlyMap<string, { readonly text: string; readonly source: string }>): Options {
-  const values = OPTIONS.map(({ name, initial, parse }) => {
+  const values = OPTIONS.map(({ name, initial, secret, parse }) => {
     const given = texts.get(name);
     if (!given) return [name, initial];
     try {
       return [name, parse(given.text)];
     } catch (error) {
-      throw new MisuseError(`${given.source}: ${JSON.stringify(given.text)} ${(error as Error).message}`);
+      throw new MisuseError(`${given.source}: ${shown(given.text, secret)} ${(error as Error).message}`);
     }
   });
   return Object.fromEntries(values) as unknown as Options;
@@ -184,20 +244,24 @@ export function readOptions(texts: ReadonlyMap<string, { readonly text: string; 
 
 /** The options as they would have been read from texts; refuses those that cannot be. */
 export function checkOptions(options: Options): Options {
-  const values = OPTIONS.map(({ name, parse }) => {
+  const values = OPTIONS.map(({ name, secret, parse }) => {
     const value = options[name];
     if (value === undefined) return [name, undefined];
     try {
       return [name, parse(String(value))];
     } catch (error) {
-      throw new MisuseError(`${name}: ${JSON.stringify(value)} ${(error as Error).message}`);
+      throw new MisuseError(`${name}: ${shown(value, secret)} ${(error as Error).message}`);
     }
   });
   return Object.fromEntries(values) as unknown as Options;
 }
 
+function shown(value: unknown, secret = false): string {
+  return secret ? 'what is given' : JSON.stringify(value);
+}
+
 function option<Name extends keyof Options>(spec: Omit<OptionSpec<Name>, 'env'>): OptionSpec {
-  const word = /--([a-z-]+)/.exec(spec.flag)?.[1] ?? '';
+  const word = /--(?:no-)?([a-z-]+)/.exec(spec.flag)?.[1] ?? '';
   const env = `TICKETSTUB_${word.replaceAll('-', '_').toUpperCase()}`;
   return { ...spec, env } as unknown as OptionSpec;
 }
@@ -212,6 +276,23 @@ function wholeNumber(text: string, least: number, most: number): number {
 
 function nonEmpty(text: string): string {
   if (text === '') throw new Error('is empty; give a value or leave the option away.');
+  return text;
+}
+
+function trueOrFalse(text: string): boolean {
+  return oneOf(text, ['true', 'false']) === 'true';
+}
+
+function mailServer(text: string): string {
+  readMailServer(text);
+  return text;
+}
+
+function webAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    throw new Error('is no http or https address without a user in it.');
+  }
   return text;
 }
 

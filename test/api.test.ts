@@ -109,6 +109,17 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
     'seed: auth0.users[0].connection: names a connection that does not exist: db.',
   ],
   [
+    'a logo that is a script',
+    { seed: { auth0: { branding: { logo_url: 'javascript:alert(1)' } } } },
+    'seed: auth0.branding.logo_url: must match pattern "^(https?://|data:image/)',
+  ],
+  [
+    'a colour that is none',
+    { seed: { zitadel: { branding: { darkTheme: { fontColor: 'white' } } } } },
+    'seed: zitadel.branding.darkTheme.fontColor: must match pattern "^#',
+  ],
+  ['a bar that may be', { banner: 'maybe' as never }, 'banner: "maybe" is none of true, false.'],
+  [
     'two tokens under one id',
     {
       seed: {

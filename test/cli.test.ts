@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -42,29 +42,42 @@ async function firstLine(child: ChildProcess): Promise<string> {
 describe('ticketstub', () => {
   test('--json says where it listens in its first line; SIGTERM ends it with 0', async () => {
     using folder = temporaryFolder();
-    const child = start(['--port', '0', '--json', '--tls-dir', folder.path]);
+    const child = start(['--port', '0', '--instances', '2', '--json', '--no-banner', '--tls-dir', folder.path]);
+    const output = collect(child);
     const ready = JSON.parse(await firstLine(child));
-    expect(ready).toEqual({
-      event: 'ready',
+    const address = {
       url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       httpsUrl: expect.stringMatching(/^https:\/\/localhost:\d+$/),
+    };
+    expect(ready).toEqual({
+      event: 'ready',
+      ...address,
       ca: `${folder.path}/ca.pem`,
       pid: child.pid,
       providers: ['auth0', 'zitadel'],
       version: '0.1.0',
+      instances: [{ url: ready.url, httpsUrl: ready.httpsUrl }, address],
     });
+    expect((await send(ready.url, 'GET', '/u/reset-verify')).text).not.toContain('Ticketstub emulates');
     for (const path of ['/health', '/healthz', '/readyz']) {
       expect(await send(ready.url, 'GET', path)).toMatchObject({ status: 200, json: { status: 'ok' } });
     }
+    const other = new URL(ready.instances[1].url);
+    const { json } = await send(other.href, 'POST', '/api/v2/tickets/password-change', {
+      headers: { authorization: 'Bearer any' },
+      body: { user_id: 'auth0|64b7e0f8c2d3a1b4e5f60001' },
+    });
     child.kill('SIGTERM');
     expect(await once(child, 'close')).toEqual([0, null]);
+    expect(output.stderr).toBe(`[${other.port}] auth0 password link for ada@example.com: ${json.ticket}\n`);
   });
 
   test('each issued link is one line on standard error, and standard output stays for the ready line', async () => {
     using folder = temporaryFolder();
-    const child = start(['--json', '--tls-dir', folder.path], { PORT: '0' });
+    const child = start(['--json', '--tls-dir', folder.path], { PORT: '0', TICKETSTUB_BANNER: 'false' });
     const output = collect(child);
     const { url } = JSON.parse(await firstLine(child));
+    expect((await send(url, 'GET', '/u/reset-verify')).text).not.toContain('Ticketstub emulates');
     const { json } = await send(url, 'POST', '/api/v2/tickets/password-change', {
       headers: { authorization: 'Bearer any' },
       body: { user_id: 'auth0|64b7e0f8c2d3a1b4e5f60001' },
@@ -93,6 +106,7 @@ describe('ticketstub', () => {
   test.each<[string, readonly string[], string]>([
     ['an unknown flag', ['--prot', '1'], "unknown option '--prot'"],
     ['an unknown command', ['begin'], "unknown command 'begin'"],
+    ['exec of nothing', ['exec', '--port', '0', '--'], 'exec: no command is named.'],
     ['a flag without its value', ['--seed'], "option '-s, --seed <file>' argument missing"],
     ['a bad value', ['--auth', 'none'], '--auth: "none" is none of lenient, strict.'],
     ['limits that are not there', ['--rate-limits', '/nowhere/limits'], '/nowhere/limits: cannot be read: ENOENT'],
@@ -233,5 +247,46 @@ describe('ticketstub', () => {
     expect(code).toBe(1);
     expect(stderr).toContain(`cannot listen on 127.0.0.1:${port}`);
     expect(stderr).toContain('choose another port with --port (0 takes any free one)');
+  });
+});
+
+describe('ticketstub exec', () => {
+  /** Asks over http and https, with nothing but the environment to go by. */
+  const script = `
+    const ask = async (url) => (await (await fetch(url + '/health')).json()).status;
+    const { TICKETSTUB_URLS, TICKETSTUB_HTTPS_URL, AUTH0_DOMAIN, ZITADEL_URL, PORT, NODE_EXTRA_CA_CERTS } = process.env;
+    const urls = [...TICKETSTUB_URLS.split(','), TICKETSTUB_HTTPS_URL, 'https://' + AUTH0_DOMAIN];
+    const told = { answers: await Promise.all(urls.map(ask)), ZITADEL_URL, PORT, NODE_EXTRA_CA_CERTS };
+    console.log(JSON.stringify(told));
+    process.exitCode = 7;
+  `;
+
+  test('tells its command where, leaves it standard output, and ends with its code', async () => {
+    using folder = temporaryFolder();
+    writeFileSync(`${folder.path}/other.pem`, '');
+    const env = { PORT: '3000', NODE_EXTRA_CA_CERTS: `${folder.path}/other.pem` };
+    const flags = ['--instances', '2', '--providers', 'auth0', '--tls-dir', `${folder.path}/keys`];
+    const command = [process.execPath, '--input-type=module', '-e', script];
+    const { code, stdout, stderr } = await run(['exec', ...flags, '--', ...command], env);
+    const { NODE_EXTRA_CA_CERTS, ...told } = JSON.parse(stdout);
+    expect({ code, told }).toEqual({ code: 7, told: { answers: ['ok', 'ok', 'ok', 'ok'], PORT: '3000' } });
+    expect(stderr).toMatch(/^Ticketstub 0\.1\.0 listens on http:\/\/127\.0\.0\.1:\d+, http:\/\/127\.0\.0\.1:\d+\n/);
+    expect(NODE_EXTRA_CA_CERTS).not.toContain(folder.path);
+    expect(existsSync(NODE_EXTRA_CA_CERTS)).toBe(false);
+  });
+
+  test('passes signals on, and kills a command that does not mind them', async () => {
+    using folder = temporaryFolder();
+    const stubborn =
+      "process.on('SIGTERM', () => console.log('told')); setInterval(() => {}, 1000); console.log(process.pid)";
+    const child = start(['exec', '--tls-dir', folder.path, process.execPath, '-e', stubborn]);
+    const output = collect(child);
+    const pid = Number(await firstLine(child));
+    // Signals at once are one; a user tries again until it is gone.
+    const again = setInterval(() => child.kill('SIGTERM'), 50);
+    expect(await once(child, 'close')).toEqual([137, null]);
+    clearInterval(again);
+    expect(output.stdout).toBe(`${pid}\ntold\n`);
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
   });
 });

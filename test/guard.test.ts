@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { describe, expect, test } from 'vitest';
-import { isKnownHost } from '../src/server/guard.ts';
+import { isFromOwnPage, isKnownHost } from '../src/server/guard.ts';
 import { START, send, type TestEmulator, testEmulator } from './support/emulator.ts';
 
 /** Sends a request with any headers, those included that fetch keeps to itself. */
@@ -135,6 +135,25 @@ describe('our own pages', () => {
     await using emulator = await testEmulator();
     const form = { host: 'ticketstub:4747', origin: 'http://ticketstub:4747' };
     expect((await raw(emulator, '/u/reset-password/change', form, 'POST')).status).toBe(400);
+  });
+});
+
+describe('a cookie of ours speaks for its user', () => {
+  const host = 'localhost:4747';
+  const navigate = { 'sec-fetch-mode': 'navigate' };
+  test.each<[boolean, string, string, Readonly<Record<string, string>>]>([
+    [true, 'to our own page', 'POST', { 'sec-fetch-site': 'same-origin' }],
+    [true, 'from the address bar', 'GET', { 'sec-fetch-site': 'none', ...navigate }],
+    [true, 'by a link on another port', 'GET', { 'sec-fetch-site': 'same-site', ...navigate }],
+    [false, 'by a form on another port', 'POST', { 'sec-fetch-site': 'same-site', ...navigate }],
+    [false, 'by a script on another port', 'GET', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' }],
+    [false, 'by another site', 'POST', { 'sec-fetch-site': 'cross-site' }],
+    [true, 'where only the origin is told', 'POST', { origin: `https://${host}` }],
+    [false, 'where only another origin is told', 'POST', { origin: 'http://localhost:3000' }],
+    [false, 'where the origin is kept back', 'POST', { origin: 'null' }],
+    [true, 'where nothing is told', 'GET', {}],
+  ])('%s: %s', (speaks, _, method, headers) => {
+    expect(isFromOwnPage({ method, headers: { host, ...headers } })).toBe(speaks);
   });
 });
 

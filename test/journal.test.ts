@@ -33,6 +33,7 @@ test('a request is kept with its answer, its warnings and the tickets that it to
     url: `http://localhost:${emulator.port}/v2/users/${USER}/password_reset`,
     status: 200,
     ticketIds: [ticket.id],
+    faultId: null,
     warnings: [expect.stringContaining('ignores medium, as ZITADEL does: sendLink or returnCode stands at the top')],
     request: {
       headers: expect.objectContaining({ authorization: 'Bearer [redacted]' }),

@@ -13,9 +13,14 @@ const LAYERS = [
   /^core\//,
   /^server\//,
   /^providers\//,
-  /^(providers|options|input|seed|limits|begin)\.ts$/,
+  /^testing\/client\//,
+  /^ui\//,
+  /^delivery\//,
+  /^(providers|options|input|seed|limits|begin|contracts|control|present|scan-links|trust)\.ts$/,
   /^emulator\.ts$/,
   /^index\.ts$/,
+  /^testing\/(quietly|vitest|playwright)\.ts$/,
+  /^(instances|child-environment|exec)\.ts$/,
   /^cli\.ts$/,
 ];
 
@@ -30,13 +35,20 @@ const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = 
   [/^lucene$/, ['providers/auth0/search/search.ts']],
   [/^liquidjs$/, ['providers/auth0/mail/liquid.ts']],
   [/^html-to-text$/, ['providers/auth0/mail/email.ts']],
+  [/^htmlparser2$/, ['providers/inspect/browser/page.ts']],
   [/^dayjs/, ['providers/auth0/users/password-policy.ts']],
   [/^qs$/, ['server/decode.ts']],
   [/^@connectrpc\//, ['call', 'handlers', 'rpc'].map((name) => `providers/zitadel/rpc/${name}.ts`)],
   [/^@(bufbuild|zitadel)\//, ['arrival', 'call', 'handlers'].map((name) => `providers/zitadel/rpc/${name}.ts`)],
   [/^libphonenumber-js$/, ['providers/zitadel/users/phone.ts']],
   [/^bcryptjs$/, ['providers/zitadel/users/password-hash.ts']],
+  [/^nodemailer$/, ['delivery/smtp.ts']],
   [/^commander$/, ['cli.ts']],
+  [/^cross-spawn$/, ['exec.ts']],
+  [/^lit-html/, ['ui/template.ts']],
+  [/^uqr$/, ['ui/qr.ts']],
+  [/^vitest$/, ['testing/vitest.ts']],
+  [/^@playwright\//, ['testing/playwright.ts']],
   [/^yaml$/, ['input.ts', 'server/document.ts', 'server/extension.ts']],
 ];
 
@@ -80,6 +92,13 @@ describe('who may import whom', () => {
   });
 });
 
+test('the client, which also runs in browsers, imports nothing but types', () => {
+  const client = files.filter((file) => file.startsWith('testing/client/'));
+  const imports = /^(?:import|export)(?! type).*'(.*)';$/gm;
+  const outside = client.flatMap((file) => Array.from(read(file).matchAll(imports), ([, module = '']) => module));
+  expect(outside.filter((module) => !module.startsWith('./'))).toEqual([]);
+});
+
 describe('what only one file may touch', () => {
   const users = (pattern: RegExp) => files.filter((file) => pattern.test(read(file))).sort();
 
@@ -93,6 +112,10 @@ describe('what only one file may touch', () => {
 
   test('standard output: the command line', () => {
     expect(users(/process\.stdout|console\./)).toEqual(['cli.ts']);
+  });
+
+  test('markup: templates, which escape what they are given', () => {
+    expect(users(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|unsafe(HTML|SVG)/)).toEqual([]);
   });
 
   test('HTTP and vendors are unknown to the core', () => {

@@ -1,7 +1,7 @@
 import { createServerTransport } from '@zitadel/client/node';
 import { createUserServiceClient } from '@zitadel/client/v2';
+import { startEmulator } from 'ticketstub';
 import { expect, test } from 'vitest';
-import { startEmulator } from '../src/index.ts';
 
 test('a code sets the password', async () => {
   await using emulator = await startEmulator({ port: 0 });

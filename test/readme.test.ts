@@ -19,9 +19,9 @@ function blockUnder(heading: string): string {
   return block;
 }
 
-/** The sample that is the file of this name, from the block behind its mention. */
+/** The sample that is this file, from the block behind its mention. */
 function sampleOf(file: string): string {
-  const code = /```ts\n(.*?)```/s.exec(readme.slice(readme.indexOf(`test/${file} is this file`)))?.[1];
+  const code = /```ts\n(.*?)```/s.exec(readme.slice(readme.indexOf(`<!-- ${file} is this file -->`)))?.[1];
   if (code === undefined) throw new Error(`there is no sample of ${file}`);
   return code;
 }
@@ -67,14 +67,26 @@ async function printedBy(lines: string, { url }: TestEmulator): Promise<string[]
   return stdout.split('\n');
 }
 
-test.each(['readme-sample.test.ts', 'readme-zitadel-sample.test.ts'])(
-  'the sample test %s is a test of ours',
-  (file) => {
-    const sample = readFileSync(new URL(`./${file}`, import.meta.url), 'utf8');
-    const lines = (code: string) => code.replace("'../src/index.ts'", "'ticketstub'").trim().split('\n').sort();
-    expect(lines(sampleOf(file))).toEqual(lines(sample));
-  },
-);
+test.each([
+  'test/readme-sample.test.ts',
+  'test/readme-zitadel-sample.test.ts',
+  'examples/playwright/reset-password.spec.ts',
+])('the sample %s is a test of ours', (file) => {
+  expect(sampleOf(file)).toBe(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
+});
+
+test('every recipe of the cookbook is a test of ours', () => {
+  const section = readme.slice(readme.indexOf('\n## Cookbook\n')).split('\n## ')[1] ?? '';
+  const recipes = section.split(/\n\*\*/).filter((recipe) => recipe.includes('```ts\n'));
+  const file = readFileSync(new URL('./readme-cookbook.test.ts', import.meta.url), 'utf8');
+  const tests = file.split("\n  test('").slice(1);
+  expect(recipes).toHaveLength(tests.length);
+  for (const [index, recipe] of recipes.entries()) {
+    const code = /```ts\n(.*?)```/s.exec(recipe)?.[1] ?? '';
+    expect(tests[index]?.toLowerCase()).toContain(recipe.slice(0, recipe.indexOf('**')).toLowerCase());
+    expect(tests[index]).toContain(code.replaceAll(/^(?=.)/gm, '    '));
+  }
+});
 
 test('the table of operations is that of the documents', async () => {
   const rows = [];

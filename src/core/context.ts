@@ -1,10 +1,13 @@
+import type { Events } from './events.ts';
+import type { Faults } from './faults.ts';
 import type { Journal } from './journal.ts';
 import type { Log } from './log.ts';
 import type { Outbox } from './message.ts';
 import type { SigningKey } from './signing-key.ts';
 import type { Snapshots } from './snapshots.ts';
 import type { SavedState } from './state.ts';
-import type { Issuer } from './ticket.ts';
+import type { Issuer, Ticket } from './ticket.ts';
+import type { RedeemingPage, Visits } from './visit.ts';
 
 /** A user as a test sees it, whichever provider keeps it. */
 export interface UserView {
@@ -14,6 +17,14 @@ export interface UserView {
   readonly emailVerified: boolean;
   /** The user as the vendor's own API shows it. */
   readonly profile: object;
+}
+
+/** An operation of a vendor's, as far as a test can name it. */
+export interface OperationView {
+  readonly provider: string;
+  readonly id: string;
+  /** The status of each of its documented examples, by name. */
+  readonly examples: ReadonlyMap<string, number>;
 }
 
 /** What the operations under /__inspect may do to the emulator that they live in. */
@@ -37,6 +48,13 @@ export interface Control {
   readonly snapshots: Snapshots;
   /** The last requests to the vendors' APIs. */
   readonly journal: Journal;
+  readonly events: Events;
+  readonly faults: Faults;
+  /** The operations of the vendors. */
+  operations(): readonly OperationView[];
+  readonly visits: Visits;
+  /** Undefined where the ticket's provider is not emulated, or has no page for it but the one that its link leads to. */
+  redeemingPage(ticket: Ticket, origin: string): RedeemingPage | undefined;
   /** The certificate authority that clients have to trust, in PEM. */
   readonly ca: string;
 }

@@ -21,6 +21,8 @@ export interface Exchange {
   readonly warnings: readonly string[];
   /** The tickets that were issued, tried or changed. */
   readonly ticketIds: readonly string[];
+  /** The fault that it met, if any. */
+  readonly faultId: string | null;
 }
 
 /** What goes one way. */
@@ -33,7 +35,7 @@ export interface Sent {
 
 /** The last requests. */
 export interface Journal {
-  add(exchange: Omit<Exchange, 'id' | 'sequence'>): void;
+  add(exchange: Omit<Exchange, 'id' | 'sequence'>): Exchange;
   /** Oldest first. */
   values(): readonly Exchange[];
   get(id: string): Exchange | undefined;
@@ -49,10 +51,11 @@ export function createJournal(limit: number): Journal {
   return {
     add: (exchange) => {
       last += 1;
-      const id = `req_${last}`;
-      kept.set(id, { id, sequence: last, ...exchange });
+      const numbered = { id: `req_${last}`, sequence: last, ...exchange };
+      kept.set(numbered.id, numbered);
       const [oldest] = kept.keys();
       if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+      return numbered;
     },
     values: () => [...kept.values()],
     get: (id) => kept.get(id),

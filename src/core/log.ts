@@ -8,12 +8,18 @@ export interface Log {
   bug(error: unknown): void;
 }
 
+/** Writes to standard error; each line begins with what `label` gives at that time. */
+export function stderrLogOf(label: () => string): Log {
+  const write = (line: string) => void process.stderr.write(`${label()}${line}\n`);
+  return {
+    info: write,
+    warn: (line) => write(`warning: ${line}`),
+    bug: (error) => write(`bug: ${error instanceof Error ? error.stack : String(error)}`),
+  };
+}
+
 /** Writes to standard error. */
-export const stderrLog: Log = {
-  info: (line) => void process.stderr.write(`${line}\n`),
-  warn: (line) => void process.stderr.write(`warning: ${line}\n`),
-  bug: (error) => void process.stderr.write(`bug: ${error instanceof Error ? error.stack : String(error)}\n`),
-};
+export const stderrLog = stderrLogOf(() => '');
 
 /** The log that gets every line as one, whatever stands in it: names, ids and templates come from clients. */
 export function linewise(log: Log): Log {

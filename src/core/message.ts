@@ -6,7 +6,7 @@ import type { Sequence } from './ticket.ts';
 /** How a message would have gone out. */
 export type Channel = 'email' | 'sms';
 
-/** An e-mail or text message that the vendor would have sent. Nothing ever leaves the machine. */
+/** An e-mail or text message that the vendor would have sent. */
 export interface Message {
   readonly id: string;
   /** Counts on with the tickets: what a cursor points at. */
@@ -26,6 +26,14 @@ export interface Message {
   readonly sentAt: number;
 }
 
+/** What a message was made from, in the vendor's words: for whoever words and delivers it himself. */
+export interface MessageData {
+  /** What happened that it tells of. */
+  readonly eventType: string;
+  readonly templateData: Readonly<Record<string, unknown>>;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
 /** Every message, findable by whom it went to and by the ticket that it carries. */
 export type Messages = Table<Message, 'to' | 'ticket'>;
 
@@ -37,6 +45,8 @@ export interface Outbox {
   /** How many messages are kept at most; the oldest go first. */
   readonly messageLimit: number;
   readonly sequence: Sequence;
+  /** Hands a message on to where it is really delivered, if anywhere; nobody waits for that. */
+  readonly deliver: (message: Message, made: () => MessageData) => void;
 }
 
 /** An outbox with these messages in it. */
@@ -48,13 +58,16 @@ export function createMessages(rows: Iterable<Message>, touch: Touch): Messages 
   return new Table(rows, indexes, touch);
 }
 
-/** Puts a message into the outbox, where a test can read it. */
+/** Puts a message into the outbox, where a test can read it, and hands it on; `made` tells what it was made from. */
 export function sendMessage(
-  { messages, clock, random, messageLimit, sequence }: Outbox,
+  { messages, clock, random, messageLimit, sequence, deliver }: Outbox,
   draft: Omit<Message, 'id' | 'sequence' | 'sentAt'>,
+  made: () => MessageData,
 ): Message {
   messages.trim(messageLimit - 1);
   sequence.last += 1;
   const id = `msg_${randomString(random, 20)}`;
-  return messages.put({ id, sequence: sequence.last, ...draft, sentAt: clock.now() });
+  const message = messages.put({ id, sequence: sequence.last, ...draft, sentAt: clock.now() });
+  deliver(message, made);
+  return message;
 }

@@ -1,12 +1,14 @@
 import type { ClockSetting } from './clock.ts';
+import type { Fault } from './faults.ts';
 import type { SavedState } from './state.ts';
 
-/** The state and the clock of an emulator at one instant. Rows are never changed in place, so these are as they were. */
+/** The state, the clock and the faults of an emulator at one instant. Rows are never changed in place, so these are as they were. */
 export interface Snapshot {
   /** By the emulator's clock, in epoch milliseconds. */
   readonly takenAt: number;
   readonly saved: SavedState;
   readonly clock: ClockSetting;
+  readonly faults: readonly Fault[];
   /** How many there are. */
   readonly users: number;
 }

@@ -6,6 +6,9 @@ export interface Row {
 /** The values under which a row can be found; an empty list hides it from that index. */
 type KeysOf<R> = (row: R) => readonly string[];
 
+/** Told of every row that is put, with the one that stood in its place; it is not in the table yet. */
+export type Watcher<R> = (after: R, before: R | undefined) => void;
+
 /** Told after every change, so that the store knows there is something to save. */
 export type Touch = () => void;
 
@@ -19,7 +22,7 @@ export class Table<R extends Row, Index extends string = never> {
   readonly #keysOf: Readonly<Record<Index, KeysOf<R>>>;
   readonly #indexes = new Map<string, Map<string, Set<string>>>();
   readonly #touch: Touch;
-  #told: ((id: string) => void) | undefined;
+  readonly #watchers = new Set<Watcher<R>>();
 
   constructor(rows: Iterable<R>, indexes: Readonly<Record<Index, KeysOf<R>>>, touch: Touch) {
     this.#keysOf = indexes;
@@ -55,21 +58,18 @@ export class Table<R extends Row, Index extends string = never> {
 
   /** Adds the row, or puts it in the place of the one with its id; gives it back. */
   put(row: R): R {
-    this.#relist(row.id, this.#rows.get(row.id), row);
+    const before = this.#rows.get(row.id);
+    for (const watcher of this.#watchers) watcher(row, before);
+    this.#relist(row.id, before, row);
     this.#rows.set(row.id, row);
     this.#touch();
-    this.#told?.(row.id);
     return row;
   }
 
-  /** Does the work, which may not wait for anything, and tells the id of every row that it puts. */
-  watched<T>(work: () => T, told: (id: string) => void): T {
-    this.#told = told;
-    try {
-      return work();
-    } finally {
-      this.#told = undefined;
-    }
+  /** Has the watcher told of every row from now on; the answer ends that. */
+  watch(watcher: Watcher<R>): () => void {
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
   }
 
   delete(id: string): void {

@@ -93,6 +93,11 @@ export function statusOf(ticket: Ticket, now: number): TicketStatus {
   return now >= ticket.expiresAt ? 'expired' : 'open';
 }
 
+/** Whether anything but time has ended it. */
+export function hasEnded({ redeemedAt, revokedAt, supersededAt }: Ticket): boolean {
+  return redeemedAt !== null || revokedAt !== null || supersededAt !== null;
+}
+
 /** `tkt_` and 20 letters and digits, which nobody can guess. */
 export function newTicketId(random: Random): string {
   return `tkt_${randomString(random, 20)}`;
@@ -212,8 +217,4 @@ function leastMissed(tickets: Tickets, now: number): string {
 
 function purposeKey({ provider, userId, email, phone, purpose }: Ticket): string {
   return `${provider} ${userId ?? email ?? phone} ${purpose}`;
-}
-
-function hasEnded({ redeemedAt, revokedAt, supersededAt }: Ticket): boolean {
-  return redeemedAt !== null || revokedAt !== null || supersededAt !== null;
 }

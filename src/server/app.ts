@@ -1,5 +1,6 @@
 import express, { type Express, type Request, type Response } from 'express';
 import type { CompleteResponse } from './complete.ts';
+import { isFlow, pour } from './flow.ts';
 import type { Handler } from './handler.ts';
 import { toRequest } from './incoming.ts';
 import { BODY_LIMIT_BYTES } from './road.ts';
@@ -31,9 +32,11 @@ function readRequest(from: Request, publicUrl: string | undefined, signal: Abort
   return toRequest({ method, target, headers, version: 1, body, signal, secure, socket }, publicUrl);
 }
 
-function write(to: Response, { status, headers, body }: CompleteResponse): void {
+function write(to: Response, { status, headers, body, dropped }: CompleteResponse): void {
+  if (dropped) to.destroy();
   if (to.destroyed) return;
   to.statusCode = status;
   for (const [name, value] of Object.entries(headers)) to.setHeader(name, value);
-  to.end(body);
+  if (isFlow(body)) pour(body, to);
+  else to.end(body);
 }

@@ -45,16 +45,35 @@ async function loadLibrary() {
 
 /** Whether the kept server certificate is still good for these names and was signed by this authority. */
 function fits(pem: string, ca: string, names: readonly string[]): boolean {
+  const { isSigned, validTo, covered } = examined(pem, ca);
+  return isSigned && validTo - Date.now() > RENEW_DAYS * DAY && names.every((name) => covered.has(name));
+}
+
+interface Examination {
+  /** Whether this authority has signed it; not, when either is no certificate. */
+  readonly isSigned: boolean;
+  /** Epoch milliseconds. */
+  readonly validTo: number;
+  readonly covered: ReadonlySet<string>;
+}
+
+/** The last examination: the emulators of a process mostly share a certificate, and reading one takes a millisecond. */
+let last: { readonly of: string; readonly found: Examination } | undefined;
+
+function examined(pem: string, ca: string): Examination {
+  const of = `${pem}${ca}`;
+  if (last?.of !== of) last = { of, found: examine(pem, ca) };
+  return last.found;
+}
+
+function examine(pem: string, ca: string): Examination {
   try {
     const certificate = new NodeCertificate(pem);
-    const authority = new NodeCertificate(ca);
-    const left = Date.parse(certificate.validTo) - Date.now();
     const covered = new Set(certificate.subjectAltName?.split(', ').map((name) => name.replace(/^DNS:/, '')));
-    return (
-      left > RENEW_DAYS * DAY && certificate.verify(authority.publicKey) && names.every((name) => covered.has(name))
-    );
+    const isSigned = certificate.verify(new NodeCertificate(ca).publicKey);
+    return { isSigned, validTo: Date.parse(certificate.validTo), covered };
   } catch {
-    return false;
+    return { isSigned: false, validTo: 0, covered: new Set() };
   }
 }
 

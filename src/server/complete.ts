@@ -1,12 +1,15 @@
 import { validateHeaderValue } from 'node:http';
+import type { Flow } from './flow.ts';
 import { contentSecurityPolicy, Html } from './html.ts';
 import { contentTypeOf, type HttpRequest, type HttpResponse } from './http.ts';
 import type { Provider } from './provider.ts';
 
 /** An answer as it goes over the wire. */
-export interface CompleteResponse extends HttpResponse {
+export interface CompleteResponse extends Omit<HttpResponse, 'body' | 'feed'> {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array | undefined;
+  readonly body: string | Uint8Array | Flow | undefined;
+  /** Whether the connection is cut instead. */
+  readonly dropped?: boolean;
 }
 
 const PREFLIGHT_SECONDS = 600;

@@ -209,7 +209,9 @@ function withoutShadowedFormats(node: unknown): unknown {
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutShadowedFormats(value)]));
 }
 
-function toPrism({ status, headers, body }: HttpResponse) {
+function toPrism({ status, headers, body: given, feed }: HttpResponse) {
+  // Of what comes bit by bit there is nothing yet.
+  const body = feed ? '' : given;
   const type = contentTypeOf(body);
   return {
     statusCode: status,

@@ -45,6 +45,18 @@ export function isCrossSite({ method, headers, origin }: HttpRequest): boolean {
   return !URL.canParse(from) || new URL(from).host !== headers['host'];
 }
 
+/**
+ * Whether a cookie may speak for the user here: the request comes from a page of this very origin, from the address bar,
+ * or from somebody who followed a link. Pages on other ports of the same machine share its cookies, and are refused.
+ */
+export function isFromOwnPage({ method, headers }: Pick<HttpRequest, 'method' | 'headers'>): boolean {
+  const site = headers['sec-fetch-site'];
+  const followed = method === 'GET' && headers['sec-fetch-mode'] === 'navigate';
+  if (site !== undefined) return site === 'same-origin' || site === 'none' || followed;
+  const from = headers['origin'];
+  return from === undefined || (URL.canParse(from) && new URL(from).host === headers['host']);
+}
+
 /** The name in a host, without its port and, for an IPv6 address, its brackets. */
 function hostnameOf(host: string): string {
   return host

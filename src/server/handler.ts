@@ -1,13 +1,17 @@
 import type { Changes } from '../core/changes.ts';
 import type { Context } from '../core/context.ts';
+import type { Events } from '../core/events.ts';
 import type { Journal } from '../core/journal.ts';
 import { type CompleteResponse, complete, crossOriginHeaders } from './complete.ts';
 import type { Contract, Endpoint } from './contract.ts';
+import type { Errand } from './errand.ts';
+import { flow } from './flow.ts';
 import { isCrossSite, isKnownHost } from './guard.ts';
 import { type HttpRequest, type HttpResponse, NOT_EMULATED } from './http.ts';
 import { createNote, exchangeOf, type Note, noting } from './note.ts';
+import { withoutBanner } from './page.ts';
 import type { Meter, Perform, Provider } from './provider.ts';
-import { type Errand, travel } from './road.ts';
+import { travel } from './road.ts';
 import type { Match } from './router.ts';
 
 /** A provider at work in one emulator. */
@@ -29,6 +33,9 @@ export interface HandlerSettings {
   /** Tells those who wait for something that it may have happened. */
   readonly changes: Changes;
   readonly journal: Journal;
+  readonly events: Events;
+  /** Whether pages say that they are emulated. */
+  readonly banner: boolean;
   /** Resolves when every change so far is safe. */
   save(): Promise<void>;
 }
@@ -56,7 +63,14 @@ export function createHandler(settings: HandlerSettings): Handler {
     };
     let answer: CompleteResponse;
     try {
-      answer = complete(await (call?.answer ?? answerTo(request, service, settings, note)), extra);
+      const response = await (call?.answer ?? answerTo(request, service, settings, note));
+      const whole = complete(settings.banner ? response : withoutBanner(response), extra);
+      answer = {
+        ...whole,
+        ...(response.feed &&
+          request.method !== 'HEAD' && { body: flow(response.feed, settings.events.changes, request.signal) }),
+        ...(note.dropped && { dropped: true }),
+      };
     } catch (error) {
       log.bug(error);
       answer = complete(service.provider.fail({ kind: 'internal' }, request), extra);
@@ -67,7 +81,8 @@ export function createHandler(settings: HandlerSettings): Handler {
     }
     if (!HEALTH_PATHS.has(request.path) && service.provider.journaled) {
       const times = { at: clock.now(), took: performance.now() - began };
-      settings.journal.add(exchangeOf(service.provider.name, request, answer, times, note));
+      const exchange = settings.journal.add(exchangeOf(service.provider.name, request, answer, times, note));
+      settings.events.tell({ type: 'request', exchange });
     }
     return answer;
   };
@@ -189,8 +204,8 @@ async function onceSaved(
     await save();
     return answer;
   } catch (error) {
-    const reason = (error as Error).message;
-    context().log.warn(`the data file could not be written: ${reason}`);
-    return provider.fail({ kind: 'unavailable', reason }, request);
+    const { message } = error as Error;
+    context().log.warn(`the data file could not be written: ${message}`);
+    return provider.fail({ kind: 'unavailable', reason: 'The state could not be saved.' }, request);
   }
 }

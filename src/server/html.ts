@@ -48,9 +48,14 @@ export function style(code: string): Html {
   return new Html(`<style>${code}</style>`, [`style-src '${hashOf(code)}'`]);
 }
 
+/** The page, allowed whatever else these sources name, as in `connect-src 'self'`. */
+export function allowing(sources: readonly string[], page: Html): Html {
+  return new Html(page.text, [...page.sources, ...sources]);
+}
+
 /** The page, allowed to be shown in a frame of this origin's pages. */
-export function framedBy(origin: string, { text, sources }: Html): Html {
-  return new Html(text, [...sources, `frame-ancestors ${origin}`]);
+export function framedBy(origin: string, page: Html): Html {
+  return allowing([`frame-ancestors ${origin}`], page);
 }
 
 /** The policy under which a page runs its own scripts and styles, and nothing else; nobody frames it unless it says so. */

@@ -28,6 +28,11 @@ export interface HttpResponse {
   /** By lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Html | string | object | Uint8Array | undefined;
+  /**
+   * Instead of a body: what there is to send since it was asked last. It is asked now and after every event, until the
+   * client is gone.
+   */
+  readonly feed?: () => string;
   /** Headers that follow the body, by lower-case name; HTTP/2 alone can send them. */
   readonly trailers?: Readonly<Record<string, string>>;
 }
@@ -54,6 +59,19 @@ export class Later extends Error {
   constructor(milliseconds: number) {
     super(`to be asked again within ${milliseconds} ms`);
     this.milliseconds = milliseconds;
+  }
+}
+
+/** Thrown by an operation that makes requests of its own first: what it will answer once they are made. */
+export class Detour extends Error {
+  override readonly name = 'Detour';
+  readonly answer: Promise<HttpResponse>;
+
+  constructor(answer: Promise<HttpResponse>) {
+    super('to be answered after other requests');
+    this.answer = answer;
+    // Whoever awaits it is told of a failure; until then it is nobody's.
+    answer.catch(() => {});
   }
 }
 

@@ -2,6 +2,7 @@ import { constants, type Http2ServerRequest, type Http2ServerResponse } from 'no
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { CompleteResponse } from './complete.ts';
+import { isFlow, pour } from './flow.ts';
 import type { Handler } from './handler.ts';
 import type { HttpRequest } from './http.ts';
 import { toRequest } from './incoming.ts';
@@ -94,7 +95,9 @@ async function decode(bytes: Buffer, encoding: string | undefined): Promise<Body
   }
 }
 
-function write(method: string, to: Http2ServerResponse, { status, headers, body, trailers }: CompleteResponse): void {
+function write(method: string, to: Http2ServerResponse, answer: CompleteResponse): void {
+  const { status, headers, body, trailers, dropped } = answer;
+  if (dropped) to.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
   if (to.stream.closed || to.stream.destroyed) return;
   // A client that does not take its answer is not waited for either.
   to.stream.setTimeout(PATIENCE.request, () => to.stream.close(constants.NGHTTP2_CANCEL));
@@ -103,5 +106,6 @@ function write(method: string, to: Http2ServerResponse, { status, headers, body,
   // Left to end(), the headers of an empty body would end the stream, before the trailers.
   to.writeHead(status, Object.fromEntries(allowed));
   if (body === undefined || method === 'HEAD') to.end();
+  else if (isFlow(body)) pour(body, to.stream);
   else to.end(body);
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.ts';
 import type { Exchange } from '../core/journal.ts';
 import type { CompleteResponse } from './complete.ts';
+import { isFlow } from './flow.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 import type { Violation } from './provider.ts';
 
@@ -12,6 +13,10 @@ export interface Note {
   readonly violations: Violation[];
   readonly warnings: string[];
   readonly ticketIds: Set<string>;
+  /** The fault that it met. */
+  faultId: string | null;
+  /** Whether the connection is to be cut instead of an answer. */
+  dropped: boolean;
   /** What an rpc call stood for, and what that was answered. */
   performed?: { readonly request: HttpRequest; readonly response: HttpResponse };
 }
@@ -20,7 +25,15 @@ export interface Note {
 const BODY_KEPT = 16_384;
 
 export function createNote(): Note {
-  return { rpc: false, operation: null, violations: [], warnings: [], ticketIds: new Set() };
+  return {
+    rpc: false,
+    operation: null,
+    violations: [],
+    warnings: [],
+    ticketIds: new Set(),
+    faultId: null,
+    dropped: false,
+  };
 }
 
 /** The context, with its warnings noted too. */
@@ -59,6 +72,7 @@ export function exchangeOf(
     violations: note.violations.map(({ in: place, path: way, keyword }) => ({ in: place, path: way, keyword })),
     warnings: note.warnings,
     ticketIds: [...note.ticketIds],
+    faultId: note.faultId,
   };
 }
 
@@ -69,8 +83,8 @@ function protocolOf({ headers }: HttpRequest, { rpc }: Note): Exchange['protocol
   return web === undefined ? 'grpc' : 'grpc-web';
 }
 
-function textOf(body: HttpResponse['body']): string | undefined {
-  if (body === undefined) return undefined;
+function textOf(body: HttpResponse['body'] | CompleteResponse['body']): string | undefined {
+  if (body === undefined || isFlow(body)) return undefined;
   if (body instanceof Uint8Array)
     return body.length === 0 ? undefined : Buffer.from(body.subarray(0, BODY_KEPT)).toString();
   const text = typeof body === 'string' ? body : 'text' in body ? String(body.text) : JSON.stringify(body);

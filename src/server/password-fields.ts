@@ -1,4 +1,4 @@
-import { field } from './form.ts';
+import { errorIdOf, field } from './form.ts';
 import { type Html, html, script } from './html.ts';
 
 /** A requirement that is marked while a password is typed; the server checks it all the same. */
@@ -56,7 +56,9 @@ export function passwordFields({ password, confirmation, autofocus, heading, rul
   const again = html`${SECRET} data-confirmation`;
   const list = html`<div class="rules" id="${RULES_ID}">${heading !== undefined && html`<p>${heading}</p>`}${ruleList(rules)}</div>${LIVE_RULES}`;
   const ruled = rules.length > 0;
-  return html`${field(password.name, password.label, first, password.error, ruled ? RULES_ID : undefined)}
+  // Typing begins with the first field, so what is wrong with the other one is read out there too.
+  const other = confirmation.error === undefined ? undefined : errorIdOf(confirmation.name);
+  return html`${field(password.name, password.label, first, password.error, other, ruled ? RULES_ID : undefined)}
 ${field(confirmation.name, confirmation.label, again, confirmation.error)}
 ${ruled && list}`;
 }

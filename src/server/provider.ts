@@ -2,6 +2,8 @@ import type { Clock } from '../core/clock.ts';
 import type { Context, UserView } from '../core/context.ts';
 import type { Random } from '../core/random.ts';
 import type { Touch } from '../core/table.ts';
+import type { Ticket } from '../core/ticket.ts';
+import type { RedeemingPage } from '../core/visit.ts';
 import type { DescribedOperation } from './document.ts';
 import type { Html } from './html.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
@@ -83,8 +85,11 @@ export interface Reading {
   readonly exceeded: ExceededLimit | undefined;
 }
 
-/** Counts a request against the vendor's limits; undefined where none applies. */
-export type Meter = (visit: Visit) => Reading | undefined;
+/**
+ * Counts a request against the vendor's limits; undefined where none applies. `exhausted` tells what it would say if
+ * nothing were left, and counts nothing.
+ */
+export type Meter = (visit: Visit, options?: { readonly exhausted?: boolean }) => Reading | undefined;
 
 /** Who is asking, as far as the credential tells. */
 export interface Caller {
@@ -189,8 +194,17 @@ export interface Provider<Model = unknown> {
    * @throws SeedError that names the place in the limits
    */
   meter?(limits: unknown, clock: Clock): Meter;
+  /**
+   * Where the holder of a ticket goes with its code, or with a link that leads to an application; absent or undefined
+   * where there is no such page.
+   */
+  redeemingPage?(context: Context<Model>, ticket: Ticket, origin: string): RedeemingPage | undefined;
   /** The users that it keeps. */
   users(model: Model): UserView[];
+  /** Blocks a user, as an administrator would; the answer takes that back. Absent where nobody can be blocked. */
+  block?(model: Model, userId: string): () => void;
+  /** The ticket that a page of the vendor's calls by this text; absent where pages call tickets by their secrets alone. */
+  ticketOfPage?(context: Context<Model>, text: string): Ticket | undefined;
 }
 
 /** The calls and answers of an operation, as its document types them. */
@@ -208,6 +222,8 @@ type ResponseBody<T> = T extends { content: infer C }
       | (C extends { 'application/problem+json': infer J } ? J : never)
       | (C extends { 'application/x-pem-file': infer P } ? P : never)
       | (C extends { 'text/plain': infer T } ? T : never)
+      | (C extends { 'text/css': infer S } ? S : never)
+      | (C extends { 'text/javascript': infer S } ? S : never)
       | (C extends { 'message/rfc822': infer M } ? M : never)
   : undefined;
 
@@ -224,5 +240,6 @@ export type AnswerOf<O extends Described> = {
     readonly status: Status;
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: ResponseBody<O['responses'][Status]>;
+    readonly feed?: NonNullable<HttpResponse['feed']>;
   };
 }[keyof O['responses'] & number];

@@ -1,29 +1,18 @@
-import type { Changes } from '../core/changes.ts';
 import type { Context } from '../core/context.ts';
-import { type Diagnostic, type Endpoint, type ExampleWish, exampleOf, throughPrism } from './contract.ts';
+import { type Diagnostic, throughPrism } from './contract.ts';
 import { checkableQuery, collectQuery, type DecodedBody, decodeBody, decodePath, typedParameters } from './decode.ts';
-import { HttpError, type HttpRequest, type HttpResponse, Later } from './http.ts';
-import type { Note } from './note.ts';
-import type { Call, Failure, Meter, Provider } from './provider.ts';
-import type { Match } from './router.ts';
+import { answerTo, type Errand, refuse } from './errand.ts';
+import { preferredExample, showExample } from './examples.ts';
+import { type Met, meetFault, suffer, whileBlocked } from './faults.ts';
+import { Detour, type HttpRequest, type HttpResponse, Later } from './http.ts';
+import type { Call, Provider } from './provider.ts';
 import { violationsOf } from './violations.ts';
-
-/** A request, and where it leads. */
-export interface Errand<Model> {
-  readonly provider: Provider<Model>;
-  readonly context: Context<Model>;
-  /** The context as it is now: a reset gives the provider a new one. */
-  current(): Context<Model>;
-  readonly changes: Changes;
-  readonly match: Match<Endpoint>;
-  readonly request: HttpRequest;
-  readonly note: Note;
-  /** Absent where nothing is counted. */
-  readonly meter: Meter | undefined;
-}
 
 /** The body as it was decoded, or why there was nothing to decode. */
 type Body = DecodedBody | Exclude<HttpRequest['body'], Buffer>;
+
+/** What an operation answers: at once, when it is asked again, or when it has done what it has to do first. */
+type Outcome = HttpResponse | Later | Detour;
 
 /** Larger bodies are refused. */
 export const BODY_LIMIT_BYTES = 1_048_576;
@@ -35,7 +24,7 @@ export const BODY_LIMIT_BYTES = 1_048_576;
 export async function travel<Model>(errand: Errand<Model>): Promise<HttpResponse> {
   try {
     const wish = preferredExample(errand);
-    return wish ? await example(errand, wish) : await metered(errand);
+    return wish ? await showExample(errand, wish) : await metered(errand);
   } catch (error) {
     return answerTo(error, errand);
   }
@@ -46,17 +35,22 @@ async function metered<Model>(errand: Errand<Model>): Promise<HttpResponse> {
   const { provider, match, request, meter } = errand;
   const { method, template } = match.target.described;
   const { headers, ip } = request;
-  const body = await decode(errand);
-  const value = typeof body === 'object' && body.ok ? body.value : undefined;
-  const reading = meter?.({ method, template, headers, ip, body: value });
+  const sent = await decode(errand);
+  const body = typeof sent === 'object' && sent.ok ? sent.value : undefined;
+  const visit = { method, template, headers, ip, body };
+  const met = meetFault(errand, body);
+  const instead = met && (await suffer(errand, met.fault, visit));
+  if (instead) return instead;
+  const now = met ? { ...errand, context: errand.current() } : errand;
+  const reading = meter?.(visit);
   const exceeded = reading?.exceeded;
   const answer = exceeded
     ? provider.fail({ kind: 'too_many_requests', exceeded }, request)
-    : await perform(errand, body).catch((error: unknown) => answerTo(error, errand));
+    : await perform(now, sent, met).catch((error: unknown) => answerTo(error, errand));
   return reading ? { ...answer, headers: { ...answer.headers, ...reading.headers } } : answer;
 }
 
-async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpResponse> {
+async function perform<Model>(errand: Errand<Model>, sent: Body, met: Met | undefined): Promise<HttpResponse> {
   const { provider, context, match, request } = errand;
   const { described } = match.target;
 
@@ -76,9 +70,9 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
     waited: 0,
     ...(caller && { caller }),
   };
-  const documented = described.exampleOnly ? await example(errand, {}) : undefined;
+  const documented = described.exampleOnly ? await showExample(errand, {}) : undefined;
 
-  let outcome: HttpResponse | Later | undefined;
+  let outcome: Outcome | undefined;
   const candidate = { path, query: checkableQuery(described, query), headers: request.headers, body };
   const check = (answer: (diagnostics: readonly Diagnostic[]) => HttpResponse) =>
     throughPrism(match.target, candidate, answer);
@@ -87,13 +81,13 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
       const violations = violationsOf(described, diagnostics, call, request);
       errand.note.violations.push(...violations);
       if (violations.length > 0) refuse(errand, { kind: 'invalid', operation: described, violations });
-      outcome = documented ?? ask(errand, context, call);
+      outcome = documented ?? whileBlocked(errand, met, () => ask(errand, context, call));
     } catch (error) {
       outcome = answerTo(error, errand);
     }
-    return outcome instanceof Later ? { status: 204 } : outcome;
+    return isPending(outcome) ? { status: 204 } : outcome;
   });
-  if (outcome instanceof Later) {
+  if (isPending(outcome)) {
     const waited = await patiently(errand, call, outcome);
     outcome = waited;
     mismatches = await check(() => waited);
@@ -106,30 +100,38 @@ async function perform<Model>(errand: Errand<Model>, sent: Body): Promise<HttpRe
   return outcome;
 }
 
-/** The answer of the operation, which may be to ask it again later. */
-function ask<Model>(errand: Errand<Model>, context: Context<Model>, call: Call): HttpResponse | Later {
+/** The answer of the operation, which may be to ask it again later or to wait for what it does. */
+function ask<Model>(errand: Errand<Model>, context: Context<Model>, call: Call): Outcome {
   try {
     const { provider, match, note } = errand;
     const operation = operationOf(provider, match.target.described.id);
-    const work = () => operation(context, call as Call<never, never, never>);
-    return context.tickets.watched(work, (id) => note.ticketIds.add(id));
+    const unwatch = context.tickets.watch(({ id }) => note.ticketIds.add(id));
+    try {
+      return operation(context, call as Call<never, never, never>);
+    } finally {
+      unwatch();
+    }
   } catch (error) {
-    return error instanceof Later ? error : answerTo(error, errand);
+    return isPending(error) ? error : answerTo(error, errand);
   }
 }
 
 /** Asks again after every change, until there is an answer. Nobody waits for it once the client or the emulator is gone. */
-async function patiently<Model>(errand: Errand<Model>, call: Call, first: Later): Promise<HttpResponse> {
+async function patiently<Model>(errand: Errand<Model>, call: Call, first: Later | Detour): Promise<HttpResponse> {
   const { changes, request } = errand;
   const began = performance.now();
-  let outcome: HttpResponse | Later = first;
+  let outcome: Outcome = first;
   while (outcome instanceof Later) {
     await changes.next(outcome.milliseconds, request.signal);
     const over = changes.ended || request.signal.aborted;
     const waited = over ? Number.POSITIVE_INFINITY : performance.now() - began;
     outcome = ask(errand, errand.current(), { ...call, waited });
   }
-  return outcome;
+  return outcome instanceof Detour ? outcome.answer.catch((error: unknown) => answerTo(error, errand)) : outcome;
+}
+
+function isPending(outcome: unknown): outcome is Later | Detour {
+  return outcome instanceof Later || outcome instanceof Detour;
 }
 
 async function decode<Model>({ provider, context, match, request }: Errand<Model>): Promise<Body> {
@@ -154,53 +156,8 @@ function readBody<Model>(errand: Errand<Model>, body: Body): unknown {
   return refuse(errand, { kind: 'unsupported_media_type', accepted });
 }
 
-/** `Prefer: code=404` and `Prefer: example=name` show a documented state without arranging it. */
-function preferredExample<Model>(errand: Errand<Model>): ExampleWish | undefined {
-  const { match, request } = errand;
-  const preferences = new URLSearchParams((request.headers['prefer'] ?? '').replaceAll(/\s*[,;]\s*/g, '&'));
-  const code = preferences.get('code')?.replaceAll('"', '');
-  const name = preferences.get('example')?.replaceAll('"', '');
-  if (code === undefined && name === undefined) return undefined;
-  const { id, answers, examples } = match.target.described;
-  if (name !== undefined && !examples.has(name)) {
-    const reason = `${id} has no example ${name}; it has ${[...examples.keys()].join(', ')}.`;
-    return refuse(errand, { kind: 'no_example', reason });
-  }
-  const named = examples.get(name ?? '');
-  const status = code === undefined ? named?.status : Number(code);
-  if (status === undefined || !answers.has(status)) {
-    const reason = `${id} documents no status ${code}; it documents ${[...answers.keys()].join(', ')}.`;
-    return refuse(errand, { kind: 'no_example', reason });
-  }
-  return { code: status, ...(name !== undefined && named && { exampleKey: name, mediaTypes: [named.mediaType] }) };
-}
-
-async function example<Model>(errand: Errand<Model>, wish: ExampleWish): Promise<HttpResponse> {
-  const { provider, match, request } = errand;
-  const { id, answers } = match.target.described;
-  const shown = await exampleOf(match.target, wish);
-  if (!shown) return refuse(errand, { kind: 'no_example', reason: `${id} documents no answer that could be shown.` });
-  const { status, headers, body } = shown;
-  if (status < 400 || body !== undefined) return shown;
-  // A refusal that the document has no body for.
-  const worded = provider.fail({ kind: 'documented', status, description: answers.get(status) ?? '' }, request);
-  return { ...worded, headers: { ...worded.headers, ...headers } };
-}
-
-/** What a throw means to the client: a refusal is its own answer, anything else is a fault of ours. */
-function answerTo<Model>(error: unknown, { provider, context, request }: Errand<Model>): HttpResponse {
-  if (error instanceof HttpError) return error.response;
-  context.log.bug(error);
-  return provider.fail({ kind: 'internal' }, request);
-}
-
 function operationOf<Model>(provider: Provider<Model>, id: string) {
   const operation = provider.operations[id];
   if (!operation) throw new Error(`${provider.name} has no operation ${id}`);
   return operation;
-}
-
-/** Ends the errand with the provider's words for a failure. */
-function refuse<Model>({ provider, request }: Errand<Model>, failure: Failure): never {
-  throw new HttpError(provider.fail(failure, request));
 }

@@ -21,7 +21,8 @@ export function violationsOf(
     const property = /(?:found|required property) '(.*)'/s.exec(message)?.[1];
     // Prism's word for a body that is not there; to the schema it is a value of the wrong type.
     const keyword = message === 'Body parameter is required' ? 'type' : String(code);
-    const { value, position } = valueAt(values[place], way);
+    // Headers come by their lower-case names.
+    const { value, position } = valueAt(values[place], place === 'header' ? lowered : way);
     return { in: place, path: way, position, keyword, schema, value, ...(property !== undefined && { property }) };
   });
 }

@@ -46,11 +46,14 @@ export interface Application extends AsyncDisposable {
   readonly requests: readonly string[];
 }
 
-export async function startApplication(body = '<!doctype html><title>Application</title>'): Promise<Application> {
+export async function startApplication(
+  body = '<!doctype html><title>Application</title>',
+  type = 'text/html',
+): Promise<Application> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     if (request.url !== '/favicon.ico') requests.push(request.url ?? '');
-    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(body);
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {

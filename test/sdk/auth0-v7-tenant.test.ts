@@ -4,10 +4,10 @@ import { testEmulator } from '../support/emulator.ts';
 import { ADA, backend, link } from './auth0.ts';
 import { startSdk } from './sdk-process.ts';
 
-test('reads and changes the tenant settings', async () => {
+test('reads and changes the tenant settings and the branding', async () => {
   await using emulator = await testEmulator({ auth: 'strict' });
   await using sdk = await startSdk('auth0', emulator);
-  const { tenants, tickets } = sdk.client<ManagementClient>('ManagementClient', backend(emulator));
+  const { tenants, tickets, branding } = sdk.client<ManagementClient>('ManagementClient', backend(emulator));
 
   const settings = await tenants.settings.get();
   expect(settings).toMatchObject({ friendly_name: 'Ticketstub', session_lifetime: 168, enabled_locales: ['en'] });
@@ -15,6 +15,13 @@ test('reads and changes the tenant settings', async () => {
   expect(await tenants.settings.update(change)).toMatchObject(change);
   expect(await tenants.settings.get()).toEqual({ ...settings, ...change });
   expect(await tickets.changePassword({ user_id: ADA })).toEqual(link(emulator, '/lo/reset'));
+
+  const look = {
+    colors: { primary: '#ea5323', page_background: '#000000' },
+    logo_url: 'https://app.acme.test/logo.png',
+  };
+  expect(await branding.update(look)).toEqual(look);
+  expect(await branding.get()).toEqual(look);
 });
 
 test('creates, reads, changes and replaces an e-mail template', async () => {

@@ -29,11 +29,16 @@ const HOST_RULES = `MAP ${SERVICE_NAME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE loca
  * installed Chrome. The packages' one opens no page over TLS, save where the system has SQLite's library.
  */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
+  return chromium.launch(await launchOptions());
+}
+
+/** How that Chromium is started. */
+export async function launchOptions(): Promise<LaunchOptions> {
+  return {
     ...(await installation()),
     // Whoever runs this may be root, or in a container without namespaces.
     args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=${HOST_RULES}`],
-  });
+  };
 }
 
 async function installation(): Promise<LaunchOptions> {

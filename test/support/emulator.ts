@@ -77,7 +77,8 @@ export async function send(base: string, method: string, path: string, init: Sen
     headers: { ...(!plain && { 'content-type': 'application/json' }), ...headers },
     ...(body !== undefined && { body: plain ? body : JSON.stringify(body) }),
   });
-  const text = await answer.text();
+  const endless = answer.headers.get('content-type')?.startsWith('text/event-stream');
+  const text = endless ? await beginningOf(answer) : await answer.text();
   return { status: answer.status, headers: answer.headers, text, json: parsed(text) };
 }
 
@@ -85,6 +86,14 @@ export async function send(base: string, method: string, path: string, init: Sen
 export function temporaryFolder(): { readonly path: string; [Symbol.dispose](): void } {
   const path = mkdtempSync(join(tmpdir(), 'ticketstub-'));
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** What an answer without an end begins with; it is listened to no longer. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value);
 }
 
 function parsed(text: string): unknown {

@@ -51,7 +51,7 @@ export function fail(failure: Failure, where: Where): HttpResponse {
     case 'forbidden':
       return apiResponse(403, failure.reason);
     case 'unavailable':
-      return apiResponse(503, 'The state could not be saved.');
+      return apiResponse(503, failure.reason);
     case 'internal':
       return apiResponse(500, 'Internal Server Error');
   }

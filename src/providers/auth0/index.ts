@@ -10,6 +10,8 @@ import { oidcLogout } from './operations/authentication/oidcLogout.ts';
 import { postUserInfo } from './operations/authentication/postUserInfo.ts';
 import { resume } from './operations/authentication/resume.ts';
 import { userInfo } from './operations/authentication/userInfo.ts';
+import { get as getBranding } from './operations/branding/get.ts';
+import { update as updateBranding } from './operations/branding/update.ts';
 import { reset } from './operations/classicLogin/reset.ts';
 import { resetPage } from './operations/classicLogin/resetPage.ts';
 import { create as createClientGrant } from './operations/clientGrants/create.ts';
@@ -105,6 +107,9 @@ import { openidConfiguration } from './operations/wellKnown/openidConfiguration.
 import { createMeter } from './rate-limits.ts';
 import type { operations } from './schema.ts';
 import { seedModel } from './seed.ts';
+import { redeemingPage } from './tickets/redeeming-page.ts';
+import { ticketOfState } from './tickets/transaction.ts';
+import { block } from './users/block.ts';
 import { renderUser } from './users/render-user.ts';
 
 const document = new URL('../../../openapi/auth0.yaml', import.meta.url);
@@ -213,6 +218,8 @@ const written = {
   'mfa.enroll': enroll,
   'selfService.connectionsFlowPage': connectionsFlowPage,
   'selfService.connectionsFlow': connectionsFlow,
+  'branding.get': getBranding,
+  'branding.update': updateBranding,
 } satisfies { [Id in keyof operations]?: Auth0Operation<Id> };
 
 /** Auth0: tickets that change passwords and verify addresses, and what they need around them. */
@@ -228,6 +235,9 @@ export const auth0: Provider<Auth0Model> = {
   authenticate,
   fail,
   meter: (limits, clock) => createMeter(limits, document, clock),
+  block,
+  ticketOfPage: ({ tickets }, text) => ticketOfState(tickets, text),
+  redeemingPage,
   users: (model) =>
     Array.from(model.users.values(), (user) => ({
       provider: PROVIDER,

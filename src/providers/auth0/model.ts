@@ -14,12 +14,17 @@ export const ROW_LIMIT = 10_000;
 /** The name under which this provider keeps its tickets and its tables. */
 export const PROVIDER = 'auth0';
 
+/** How the vendor's service is called where people read it. */
+export const SERVICE = 'Auth0';
+
 /** The tenant's settings, in the vendor's names: those of `/tenants/settings`, those of `/prompts` and its domains. */
 export interface Tenant extends Readonly<Omit<components['schemas']['TenantSettings'], 'sandbox_versions_available'>> {
   readonly id: 'tenant';
   /** The canonical domain, as in `https://{domain}/api/v2/`. */
   readonly domain: string;
   readonly friendly_name: string;
+  /** How its pages look, as far as that was ever said. */
+  readonly branding?: components['schemas']['Branding'];
   readonly universal_login_experience: 'new' | 'classic';
   readonly identifier_first: boolean;
   readonly webauthn_platform_first_factor: boolean;

@@ -69,18 +69,27 @@ export function createMeter(limits: unknown, document: URL, clock: Clock): Meter
   });
   const buckets = new TokenBuckets();
 
-  return (visit) => {
+  return (visit, { exhausted = false } = {}) => {
     let last: Reading | undefined;
     for (const { name, isHeld, counts, per, allowance, unit } of active) {
       if (!counts.test(`${visit.method} ${visit.template}`)) continue;
       const key = per ? `${name} ${digest(per(visit))}` : name;
       const now = clock.now();
-      const taken = isHeld ? buckets.take(key, allowance, now) : buckets.takeFreely(key, allowance, now);
+      const taken = exhausted
+        ? nothingLeft(allowance, now)
+        : isHeld
+          ? buckets.take(key, allowance, now)
+          : buckets.takeFreely(key, allowance, now);
       last = { headers: headersOf(allowance, taken), exceeded: taken.ok ? undefined : { name, unit } };
-      if (!taken.ok) break;
+      if (!taken.ok && !exhausted) break;
     }
     return last;
   };
+}
+
+/** What an empty bucket says, which one request more has found empty. */
+function nothingLeft({ refill, period }: Allowance, now: number): Taken {
+  return { ok: false, remaining: 0, resetAt: now + period / refill };
 }
 
 function headersOf({ burst }: Allowance, { remaining, resetAt }: Taken): Reading['headers'] {

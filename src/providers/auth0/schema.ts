@@ -1374,7 +1374,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change the branding
+         * @description Pages follow at once; an organization's own branding goes before the tenant's. Null takes away. Of the colours those are changed that are named, which is inferred.
+         */
+        patch: operations["branding.update"];
         trace?: never;
     };
     "/api/v2/stats/active-users": {
@@ -1420,17 +1424,27 @@ export interface components {
         Branding: {
             colors?: {
                 primary?: string;
-                page_background?: string;
+                page_background?: string | components["schemas"]["BrandingGradient"];
             } & {
                 [key: string]: unknown;
             };
             favicon_url?: string;
-            logo_url?: string;
             font?: {
                 url?: string;
             };
+            logo_url?: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description From one colour to another. */
+        BrandingGradient: {
+            /** @enum {string} */
+            type: "linear-gradient";
+            /** Format: html-color */
+            start: string;
+            /** Format: html-color */
+            end: string;
+            angle_deg: number;
         };
         ChangePasswordRequest: {
             /** @description The application that asks. */
@@ -2346,7 +2360,14 @@ export interface components {
             id: string;
             name: string;
             display_name?: string;
-            branding?: components["schemas"]["OrganizationBranding"];
+            /** @description As OrganizationBranding has it, save that a seed may name a logo without TLS. */
+            branding?: {
+                logo_url?: string;
+                colors?: {
+                    primary?: string;
+                    page_background?: string;
+                };
+            };
             metadata?: {
                 [key: string]: string;
             };
@@ -2593,6 +2614,7 @@ export interface components {
         /** @description What a tenant begins with. Names and values are Auth0's own wherever it has them. */
         Seed: {
             tenant?: components["schemas"]["SeedTenant"];
+            branding?: components["schemas"]["SeedBranding"];
             connections?: components["schemas"]["SeedConnection"][];
             clients?: components["schemas"]["SeedClient"][];
             client_grants?: components["schemas"]["SeedClientGrant"][];
@@ -2600,6 +2622,18 @@ export interface components {
             organizations?: components["schemas"]["SeedOrganization"][];
             email_templates?: components["schemas"]["SeedEmailTemplate"][];
             tokens?: components["schemas"]["SeedToken"][];
+        };
+        /** @description How the pages of the tenant look. */
+        SeedBranding: {
+            logo_url?: components["schemas"]["SeedLogo"];
+            colors?: {
+                primary?: components["schemas"]["SeedColor"];
+                page_background?: components["schemas"]["SeedColor"];
+            };
+            favicon_url?: string;
+            font?: {
+                url?: string;
+            };
         };
         SeedClient: {
             client_id: string;
@@ -2633,6 +2667,8 @@ export interface components {
             audience: string;
             scope: string[];
         };
+        /** @description As in "#0059d6"; with quotes, for YAML takes what follows a */
+        SeedColor: string;
         SeedConnection: {
             id: string;
             name: string;
@@ -2660,15 +2696,17 @@ export interface components {
             includeEmailInRedirect?: boolean;
             enabled?: boolean;
         };
+        /** @description Where the image is, or the image itself as a data URL. Nothing else that pages show comes from elsewhere. */
+        SeedLogo: string;
         SeedOrganization: {
             id: string;
             name: string;
             display_name?: string;
             branding?: {
-                logo_url?: string;
+                logo_url?: components["schemas"]["SeedLogo"];
                 colors?: {
-                    primary: string;
-                    page_background: string;
+                    primary: components["schemas"]["SeedColor"];
+                    page_background: components["schemas"]["SeedColor"];
                 };
             };
             metadata?: {
@@ -3076,6 +3114,35 @@ export interface components {
             scope?: string;
             /** @enum {string} */
             token_type: "Bearer";
+        };
+        UpdateBrandingRequest: {
+            /** @description Custom color settings. */
+            colors?: {
+                /**
+                 * Format: html-color
+                 * @description Accent color.
+                 */
+                primary?: string | null;
+                page_background?: (string | null) | components["schemas"]["BrandingGradient"];
+            } | null;
+            /**
+             * Format: strict-https-uri-or-null
+             * @description URL for the favicon. Must use HTTPS.
+             */
+            favicon_url?: string | null;
+            /**
+             * Format: strict-https-uri-or-null
+             * @description URL for the logo. Must use HTTPS.
+             */
+            logo_url?: string | null;
+            /** @description Custom font settings. */
+            font?: {
+                /**
+                 * Format: strict-https-uri-or-null
+                 * @description URL for the custom font. The URL must point to a font file and not a stylesheet. Must use HTTPS.
+                 */
+                url?: string | null;
+            } | null;
         };
         UpdateClientGrantRequest: {
             /** @description Scopes allowed for this client grant. */
@@ -8791,7 +8858,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The branding. */
+            /** @description The branding, without what was never set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8819,6 +8886,53 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "branding.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBrandingRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateBrandingRequest"];
+            };
+        };
+        responses: {
+            /** @description The branding after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branding"];
+                };
+            };
+            /** @description The request is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
         };
     };

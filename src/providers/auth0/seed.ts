@@ -50,14 +50,20 @@ const FIRST_TENANT = {
 } as const;
 
 /** What the seed does not name stays what it is. */
-function seedTenant(model: Auth0Model, { tenant, connections = [] }: Seed): void {
+function seedTenant(model: Auth0Model, { tenant, branding, connections = [] }: Seed): void {
   const directory = tenant?.default_directory;
   const known = [...model.connections.values(), ...connections];
   if (directory !== undefined && !known.some((it) => it.name === directory && it.strategy === DATABASE)) {
     unknown(['tenant', 'default_directory'], 'database connection', directory);
   }
   const present: Tenant = model.tenants.get(TENANT_ID) ?? FIRST_TENANT;
-  model.tenants.put({ ...present, ...tenant, flags: { ...present.flags, ...tenant?.flags }, id: TENANT_ID });
+  model.tenants.put({
+    ...present,
+    ...tenant,
+    ...(branding && { branding: { ...present.branding, ...branding } }),
+    flags: { ...present.flags, ...tenant?.flags },
+    id: TENANT_ID,
+  });
 }
 
 /** Options stay as the seed has them: it says what its databases ask for, and what it leaves out they do not. */

@@ -26,7 +26,7 @@ export function fail(failure: Failure, { method, path }: Pick<HttpRequest, 'meth
     case 'forbidden':
       return problem(403, failure.reason);
     case 'unavailable':
-      return problem(503, `The state could not be saved: ${failure.reason}`);
+      return problem(503, failure.reason);
     case 'internal':
       return problem(500, 'A fault of the emulator; its log says more.');
   }

@@ -9,6 +9,16 @@ import { reset as resetClock } from './operations/clock/reset.ts';
 import { set } from './operations/clock/set.ts';
 import { ca } from './operations/emulator/ca.ts';
 import { reset as resetEmulator } from './operations/emulator/reset.ts';
+import { stream } from './operations/events/stream.ts';
+import { add as addFault } from './operations/faults/add.ts';
+import { clear as clearFaults } from './operations/faults/clear.ts';
+import { deleteFault } from './operations/faults/delete.ts';
+import { list as listFaults } from './operations/faults/list.ts';
+import { page } from './operations/inbox/page.ts';
+import { script } from './operations/inbox/script.ts';
+import { signIn } from './operations/inbox/signIn.ts';
+import { signOut } from './operations/inbox/signOut.ts';
+import { style } from './operations/inbox/style.ts';
 import { eml } from './operations/messages/eml.ts';
 import { get as getMessage } from './operations/messages/get.ts';
 import { html } from './operations/messages/html.ts';
@@ -30,19 +40,29 @@ import { expire } from './operations/tickets/expire.ts';
 import { get as getTicket } from './operations/tickets/get.ts';
 import { latest } from './operations/tickets/latest.ts';
 import { list as listTickets } from './operations/tickets/list.ts';
+import { redeem } from './operations/tickets/redeem.ts';
 import { revoke } from './operations/tickets/revoke.ts';
+import { scan } from './operations/tickets/scan.ts';
 import { wait as waitForTicket } from './operations/tickets/wait.ts';
 import { list as listUsers } from './operations/users/list.ts';
+import { readQuery } from './read-query.ts';
 import type { operations } from './schema.ts';
 
 /** Everything under /__inspect, by the operationId of openapi/inspect.yaml. */
 const written = {
+  'inbox.page': page,
+  'inbox.script': script,
+  'inbox.style': style,
+  'inbox.signIn': signIn,
+  'inbox.signOut': signOut,
   'tickets.list': listTickets,
   'tickets.latest': latest,
   'tickets.wait': waitForTicket,
   'tickets.get': getTicket,
   'tickets.expire': expire,
   'tickets.revoke': revoke,
+  'tickets.scan': scan,
+  'tickets.redeem': redeem,
   'messages.list': listMessages,
   'messages.wait': waitForMessage,
   'messages.get': getMessage,
@@ -53,6 +73,11 @@ const written = {
   'requests.clear': clear,
   'requests.har': har,
   'requests.get': getRequest,
+  'events.stream': stream,
+  'faults.list': listFaults,
+  'faults.add': addFault,
+  'faults.clear': clearFaults,
+  'faults.delete': deleteFault,
   'users.list': listUsers,
   'clock.get': getClock,
   'clock.set': set,
@@ -77,6 +102,7 @@ export const inspect: Provider = {
   journaled: false,
   owns: (path) => path === '/__inspect' || path.startsWith('/__inspect/'),
   crossOrigin: (_, origin) => (isLoopbackOrigin(origin) ? { credentials: false, exposed: '*' } : undefined),
+  readQuery,
   open: () => ({}),
   seed: () => {},
   authenticate,

@@ -35,7 +35,7 @@ export function findRequest({ control }: Context, id: string): Exchange {
 
 /** The request as a list shows it. */
 export function summarize(exchange: Exchange): components['schemas']['RequestSummary'] {
-  const { id, at, took, provider, operation, protocol, ticketIds, warnings } = exchange;
+  const { id, at, took, provider, operation, protocol, ticketIds, faultId, warnings } = exchange;
   const { request, response } = redacted(exchange);
   const { method, url } = request;
   const { status } = response;
@@ -50,6 +50,7 @@ export function summarize(exchange: Exchange): components['schemas']['RequestSum
     url,
     status,
     ticketIds: [...ticketIds],
+    faultId,
     warnings: [...warnings],
   };
 }

@@ -1,6 +1,81 @@
 // Generated from openapi/inspect.yaml by `npm run generate`.
 
 export interface paths {
+    "/__inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The inbox for a browser, the emulator in a few numbers for everybody else
+         * @description A browser is whoever accepts `text/html`. Without the token it gets a page to sign in on.
+         */
+        get: operations["inbox.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/inbox.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The script of the inbox */
+        get: operations["inbox.script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/inbox.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The style sheet of the inbox */
+        get: operations["inbox.style"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in to the inbox with the token
+         * @description The browser keeps a cookie that is sent under /__inspect alone, and counts from the inbox's own pages alone.
+         */
+        post: operations["inbox.signIn"];
+        /** Sign out of the inbox */
+        delete: operations["inbox.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__inspect/tickets": {
         parameters: {
             query?: never;
@@ -103,6 +178,46 @@ export interface paths {
          * @description A ticket that is finished already stays what it is.
          */
         post: operations["tickets.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/tickets/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the link of a ticket as a mail scanner does
+         * @description The requests take the same road as any other: they stand in the journal, and each opening among the ticket's views.
+         */
+        post: operations["tickets.scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/tickets/{id}/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeem a ticket as its user would, at its page
+         * @description Opens the link, or the page at which its code is typed, fills in the form and sends it. A ticket that is worth nothing any more is opened all the same: the answer tells what its user would see.
+         */
+        post: operations["tickets.redeem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,6 +379,71 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens from now on, as it happens
+         * @description Server-sent events. Each has its type, its number as its id, and as its data an event in JSON. Whoever comes back
+         *     with the id of the last one that he had is sent what he missed, as far as it is kept. Tickets and messages look as
+         *     they did then.
+         */
+        get: operations["events.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The faults, in the order in which they were added */
+        get: operations["faults.list"];
+        put?: never;
+        /**
+         * Have something go wrong
+         * @description The first fault that meets a request counts; a fault meets the requests that its `match` describes, after the first
+         *     `skip` of them, `times` times. A request is about a user when it names the user's id or address, or a link, a code
+         *     or a page of a ticket of that user's. `respond` answers instead of the operation: with an example of the document,
+         *     with a body, or with a status in the vendor's form. `expired` and `already_used` spoil the open ticket that a
+         *     request would use, which the vendor's own words then tell; `user_blocked` has the user blocked for the request.
+         */
+        post: operations["faults.add"];
+        /** Delete all faults */
+        delete: operations["faults.clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__inspect/faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a fault */
+        delete: operations["faults.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -469,11 +649,84 @@ export interface components {
             /** @description How far. */
             seconds: number;
         };
+        BrowserRequest: {
+            method: string;
+            url: string;
+            /** @description Null when a fault cut the connection. */
+            status: number | null;
+        };
         Clock: {
             /** Format: date-time */
             now: string;
             frozen: boolean;
         };
+        /** @description Something that happened. */
+        Event: components["schemas"]["TicketEvent"] | components["schemas"]["RefusedEvent"] | components["schemas"]["MessageEvent"] | components["schemas"]["UndeliveredEvent"] | components["schemas"]["RequestEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["MissedEvent"];
+        /** @description What every event has. */
+        EventHead: {
+            /** @description Its number, which grows for as long as the emulator runs. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened, by the emulator's clock.
+             */
+            at: string;
+        };
+        Fault: {
+            id: string;
+            match: components["schemas"]["FaultMatch"];
+            scenario: components["schemas"]["FaultScenario"] | null;
+            respond: components["schemas"]["FaultAnswer"] | null;
+            delayMs: number;
+            drop: boolean;
+            skip: number;
+            times: number | null;
+            /** @description How many requests have matched so far, those that it let go by included. */
+            matched: number;
+            /** @description How many more it meets; null when there is no end. */
+            remaining: number | null;
+        };
+        FaultAnswer: {
+            status?: number;
+            /** @description The name of an example that the operation documents. */
+            example?: string;
+            /** @description A text is sent as it is, anything else as JSON. */
+            body?: unknown;
+            headers?: {
+                [key: string]: string;
+            };
+        };
+        FaultList: {
+            faults: components["schemas"]["Fault"][];
+        };
+        /** @description Which requests it meets; what is absent does not matter. */
+        FaultMatch: {
+            /** @enum {string} */
+            provider?: "auth0" | "zitadel";
+            /** @description As in `tickets.changePassword` or `UserService.PasswordReset`. */
+            operation?: string;
+            /** @description The address of the user whom the request is about. */
+            email?: string;
+            /** @description The user whom the request is about. */
+            userId?: string;
+        };
+        FaultRequest: {
+            match?: components["schemas"]["FaultMatch"];
+            /** @description Short for `match.email`. */
+            email?: string;
+            scenario?: components["schemas"]["FaultScenario"];
+            respond?: components["schemas"]["FaultAnswer"];
+            /** @description How long the answer is held back, in milliseconds. */
+            delayMs?: number;
+            /** @description Whether the connection is cut instead of an answer. */
+            drop?: boolean;
+            /** @description How many requests it lets go by first. */
+            skip?: number;
+            /** @description How many it meets after that; all of them by default. */
+            times?: number;
+        };
+        /** @enum {string} */
+        FaultScenario: "expired" | "already_used" | "rate_limited" | "user_blocked" | "unavailable";
         HttpArchive: {
             log: {
                 [key: string]: unknown;
@@ -495,10 +748,26 @@ export interface components {
             /** Format: date-time */
             sentAt: string;
         };
+        /** @description A message was sent, or handed on where the emulator was told to. */
+        MessageEvent: components["schemas"]["EventHead"] & {
+            /** @enum {string} */
+            type: "message" | "delivered";
+            message: components["schemas"]["Message"];
+            /**
+             * @description Where it was delivered to.
+             * @enum {string}
+             */
+            via?: "smtp" | "webhook";
+        };
         MessageList: {
             messages: components["schemas"]["Message"][];
             /** @description Give it as `after` to see what was sent since. */
             cursor: string;
+        };
+        /** @description The events up to this one are not kept any more. */
+        MissedEvent: components["schemas"]["EventHead"] & {
+            /** @enum {string} */
+            type: "missed";
         };
         NearMessages: {
             title: string;
@@ -520,6 +789,28 @@ export interface components {
                 ticket: components["schemas"]["Ticket"];
             }[];
         };
+        Overview: {
+            /** @description Of Ticketstub. */
+            version: string;
+            /** @description The emulated services. */
+            providers: string[];
+            clock: components["schemas"]["Clock"];
+            /** @description Where tickets and messages have got to: given as `after`, only newer ones pass. */
+            cursor: string;
+            /** @description How many there are. */
+            counts: {
+                tickets: number;
+                messages: number;
+                users: number;
+                requests: number;
+                faults: number;
+                snapshots: number;
+            };
+            /** @description Where to read on. */
+            paths: {
+                [key: string]: string;
+            };
+        };
         Problem: {
             title: string;
             status: number;
@@ -527,6 +818,24 @@ export interface components {
         };
         /** @enum {string} */
         Purpose: "password_reset" | "email_verification" | "phone_verification" | "invitation" | "passwordless_login" | "mfa_enrollment" | "passkey_registration" | "sso_setup";
+        RedeemTicket: {
+            /** @description What is typed where a page asks for a password. A new one is made up where none is given; where the page asks for the present one, it has to be. */
+            password?: string;
+        };
+        /** @description A try to redeem a ticket was refused. */
+        RefusedEvent: components["schemas"]["EventHead"] & {
+            /** @enum {string} */
+            type: "refused";
+            ticket: components["schemas"]["Ticket"];
+            /** @description As in the ticket's attempts. */
+            reason: string;
+        };
+        /** @description A request to a vendor's API was answered. */
+        RequestEvent: components["schemas"]["EventHead"] & {
+            /** @enum {string} */
+            type: "request";
+            request: components["schemas"]["RequestSummary"];
+        };
         RequestList: {
             requests: components["schemas"]["RequestSummary"][];
             /** @description Give it as `after` to see only what comes from now on. */
@@ -551,6 +860,8 @@ export interface components {
             status: number;
             /** @description The tickets that were issued, tried or changed. */
             ticketIds: string[];
+            /** @description The fault that it met. */
+            faultId: string | null;
             /** @description What is probably not what the client meant. */
             warnings: string[];
             request: {
@@ -590,7 +901,23 @@ export interface components {
             url: string;
             status: number;
             ticketIds: string[];
+            /** @description The fault that it met. */
+            faultId: string | null;
             warnings: string[];
+        };
+        /** @description Everything was put back. */
+        ResetEvent: components["schemas"]["EventHead"] & {
+            /** @enum {string} */
+            type: "reset";
+            /** @enum {string} */
+            to: "seed" | "state" | "snapshot";
+        };
+        ScanTicket: {
+            /**
+             * @description How the scanner opens the link: `head` asks for the head alone; `get` follows redirects; `browser` also does what the page's script does on load, such as sending its form.
+             * @enum {string}
+             */
+            profile: "head" | "get" | "browser";
         };
         SetClock: {
             /**
@@ -600,6 +927,12 @@ export interface components {
             now: string;
             /** @description Whether it stands still from then on. */
             frozen?: boolean;
+        };
+        SignIn: {
+            /** @description What --inspect-token was given. */
+            token: string;
+            /** @description The path under /__inspect to go on to. */
+            return_to?: string;
         };
         SnapshotList: {
             snapshots: {
@@ -666,10 +999,52 @@ export interface components {
                 userAgent: string | null;
             }[];
         };
+        /** @description What became of a ticket, and the ticket after that. */
+        TicketEvent: components["schemas"]["EventHead"] & {
+            /** @enum {string} */
+            type: "issued" | "viewed" | "redeemed" | "expired" | "superseded" | "revoked";
+            ticket: components["schemas"]["Ticket"];
+        };
         TicketList: {
             tickets: components["schemas"]["Ticket"][];
             /** @description Give it as `after` to see what was issued since. */
             cursor: string;
+        };
+        TicketRedemption: {
+            /** @description Whether this redeemed the ticket. */
+            redeemed: boolean;
+            requests: components["schemas"]["BrowserRequest"][];
+            /** @description The page in the end. */
+            page: {
+                /** @description Null when a fault cut the connection. */
+                status: number | null;
+                url: string;
+                heading: string | null;
+                /** @description What it says beside its fields. */
+                errors: string[];
+            };
+            /** @description Where the browser would go on to, outside the emulator, with all parameters. */
+            redirect: string | null;
+            /** @description The password that was typed; absent where none was asked for. */
+            password?: string;
+            ticket: components["schemas"]["Ticket"];
+        };
+        TicketScan: {
+            /** @enum {string} */
+            profile: "head" | "get" | "browser";
+            requests: components["schemas"]["BrowserRequest"][];
+            /** @description Whether the scan used the link up. */
+            consumed: boolean;
+            ticket: components["schemas"]["Ticket"];
+        };
+        /** @description A message could not be handed on. */
+        UndeliveredEvent: components["schemas"]["EventHead"] & {
+            /** @enum {string} */
+            type: "undelivered";
+            message: components["schemas"]["Message"];
+            /** @enum {string} */
+            via: "smtp" | "webhook";
+            reason: string;
         };
         UserList: {
             users: {
@@ -812,6 +1187,137 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "inbox.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, or the numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                    "text/html": string;
+                };
+            };
+            /** @description The inspect token is missing or another. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "inbox.script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+        };
+    };
+    "inbox.style": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The style sheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
+                };
+            };
+        };
+    };
+    "inbox.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Back to where the browser was. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description That is not the token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            /** @description The body is no form. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inbox.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "tickets.list": {
         parameters: {
             query?: {
@@ -969,6 +1475,96 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    "tickets.scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ticket's id. */
+                id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanTicket"];
+            };
+        };
+        responses: {
+            /** @description What the scanner asked for, and whether the link was used up by that. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketScan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no link that could be opened here. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "tickets.redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ticket's id. */
+                id: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RedeemTicket"];
+            };
+        };
+        responses: {
+            /** @description What the user sees in the end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketRedemption"];
+                };
+            };
+            /** @description The request does not fit, or lacks the present password that the page asks for. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description No page of this emulator's redeems it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     "messages.list": {
         parameters: {
             query?: {
@@ -1056,7 +1652,10 @@ export interface operations {
     };
     "messages.html": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether it is shown in a frame, so that its links have to open windows of their own. */
+                framed?: boolean;
+            };
             header?: never;
             path: {
                 /** @description The message's id. */
@@ -1239,6 +1838,139 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description There is no such request, or none any more. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.stream": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event that was had; 0 for all that are kept. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, until the client or the emulator is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "faults.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults, those that are used up included. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "faults.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultRequest"];
+            };
+        };
+        responses: {
+            /** @description The fault. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            /** @description The fault does not fit, meets nothing or does nothing; what would be right. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    "faults.clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    "faults.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The fault's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such fault. */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -53,22 +53,27 @@ const TESTS: {
 
 /** The filters that the ticket does not pass. */
 export function failedBy(ticket: Ticket, filter: TicketFilter, now: number): string[] {
-  return Object.entries(TESTS).flatMap(([name, passes]) => {
-    const value = filter[name as keyof typeof TESTS];
-    return value === undefined || passes(ticket, value, now) ? [] : [name];
-  });
+  return testsOf(filter, now).flatMap(({ name, passes }) => (passes(ticket) ? [] : [name]));
 }
 
 /** The tickets that pass every filter, newest first. */
 export function* filterTickets({ tickets, clock }: Context, filter: TicketFilter): Generator<Ticket> {
   const { provider, userId, after } = filter;
-  const now = clock.now();
+  const tests = testsOf(filter, clock.now());
   const indexed = provider !== undefined && userId !== undefined;
   const candidates = indexed ? tickets.all('user', userKey(provider, userId)) : Array.from(tickets.values());
   for (const ticket of candidates.reverse()) {
     if (after !== undefined && ticket.sequence <= Number(after)) return;
-    if (failedBy(ticket, filter, now).length === 0) yield ticket;
+    if (tests.every(({ passes }) => passes(ticket))) yield ticket;
   }
+}
+
+/** The tests that a filter asks for. */
+function testsOf(filter: TicketFilter, now: number) {
+  return Object.entries(TESTS).flatMap(([name, test]) => {
+    const value = filter[name as keyof typeof TESTS];
+    return value === undefined ? [] : [{ name, passes: (ticket: Ticket) => test(ticket, value, now) }];
+  });
 }
 
 export function findTicket({ tickets }: Context, id: string): Ticket {

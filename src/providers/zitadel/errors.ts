@@ -105,6 +105,10 @@ export const noPermissionByRule = () => forbidden('No matching permissions found
 export const noPermission = () => forbidden('No matching permissions found', 'AUTH-AWfge');
 export const noMembership = () => missing('membership not found', 'AUTHZ-cdgFk');
 
+/** The id is that of the vendor's quota interceptor; the text is inferred. */
+export const quotaExhausted = () =>
+  refusal(CODE.resourceExhausted, 'The quota for authenticated requests is exhausted', 'QUOTA-vjAy8');
+
 // What a request names (facts/zitadel.md 2.3 to 2.7). Each command has an id of its own for a user that is not there.
 
 export const userNotFound = (id: string) => missing(NO_USER, id);

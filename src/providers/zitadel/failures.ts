@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse } from '../../server/http.ts';
 import type { Failure } from '../../server/provider.ts';
-import { CODE, plainResponse } from './errors.ts';
+import { CODE, plainResponse, quotaExhausted } from './errors.ts';
 import { failurePage } from './pages/failure.ts';
 import { wordViolation } from './wording.ts';
 
@@ -31,13 +31,13 @@ function answerTo(failure: Failure): HttpResponse {
     case 'no_example':
       return plainResponse(CODE.invalidArgument, failure.reason);
     case 'too_many_requests':
-      return plainResponse(CODE.resourceExhausted, `The limit ${failure.exceeded.name} is used up.`);
+      return quotaExhausted().response;
     case 'documented':
       return { status: failure.status, body: { code: CODE.unknown, message: failure.description } };
     case 'forbidden':
       return plainResponse(CODE.permissionDenied, failure.reason);
     case 'unavailable':
-      return plainResponse(CODE.unavailable, `The state could not be saved: ${failure.reason}`);
+      return plainResponse(CODE.unavailable, failure.reason);
     case 'internal':
       return plainResponse(CODE.internal, 'An internal error occurred');
   }

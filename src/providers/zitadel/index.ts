@@ -1,6 +1,7 @@
 import type { Provider } from '../../server/provider.ts';
 import { authenticate } from './authenticate.ts';
 import { fail } from './failures.ts';
+import { redeemingPage } from './links/redeeming-page.ts';
 import { openModel, PROVIDER, type ZitadelModel } from './model.ts';
 import type { ZitadelOperation } from './operation.ts';
 import { healthz } from './operations/debug/healthz.ts';
@@ -24,6 +25,7 @@ import { DeleteSession } from './operations/SessionService/DeleteSession.ts';
 import { GetSession } from './operations/SessionService/GetSession.ts';
 import { ListSessions } from './operations/SessionService/ListSessions.ts';
 import { SetSession } from './operations/SessionService/SetSession.ts';
+import { GetBrandingSettings } from './operations/SettingsService/GetBrandingSettings.ts';
 import { GetGeneralSettings } from './operations/SettingsService/GetGeneralSettings.ts';
 import { GetLockoutSettings } from './operations/SettingsService/GetLockoutSettings.ts';
 import { GetLoginSettings } from './operations/SettingsService/GetLoginSettings.ts';
@@ -68,6 +70,7 @@ import { readQuery } from './read-query.ts';
 import { answerRpc } from './rpc/rpc.ts';
 import type { operations } from './schema.ts';
 import { seedModel } from './seed.ts';
+import { block } from './users/block.ts';
 import { renderUser } from './users/render-user.ts';
 import { isHuman } from './users/user.ts';
 
@@ -124,6 +127,7 @@ const written = {
   'SettingsService.GetLoginSettings': GetLoginSettings,
   'SettingsService.GetPasswordComplexitySettings': GetPasswordComplexitySettings,
   'SettingsService.GetPasswordExpirySettings': GetPasswordExpirySettings,
+  'SettingsService.GetBrandingSettings': GetBrandingSettings,
   'SettingsService.GetLockoutSettings': GetLockoutSettings,
   'debug.healthz': healthz,
   'debug.ready': ready,
@@ -159,6 +163,8 @@ export const zitadel: Provider<ZitadelModel> = {
   seed: (model, seed, tools) => seedModel(model, seed, document, tools),
   authenticate,
   fail,
+  block,
+  redeemingPage,
   users: (model) =>
     Array.from(model.users.values(), (user) => ({
       provider: PROVIDER,

@@ -7,6 +7,9 @@ import { type User, usernameKey } from './users/user.ts';
 /** The name under which this provider keeps its tickets and its tables. */
 export const PROVIDER = 'zitadel';
 
+/** How the vendor's service is called where people read it. */
+export const SERVICE = 'ZITADEL';
+
 type Seed = components['schemas']['Seed'];
 type Settings<Name extends keyof Seed> = Readonly<Required<NonNullable<Seed[Name]>>>;
 
@@ -21,6 +24,8 @@ export interface Instance {
   readonly defaultLanguage: string;
   /** The organization of users that are created without one. */
   readonly defaultOrganizationId: string;
+  /** How its pages look, as far as the seed says. */
+  readonly branding?: components['schemas']['SeedBranding'];
   readonly passwordComplexity: Settings<'passwordComplexity'>;
   readonly passwordExpiry: Settings<'passwordExpiry'>;
   readonly lockout: Settings<'lockout'>;
@@ -36,6 +41,8 @@ export interface Organization {
   readonly id: string;
   readonly name: string;
   readonly primaryDomain: string;
+  /** How its pages look; as those of the instance when absent. */
+  readonly branding?: components['schemas']['SeedBranding'];
 }
 
 /** What a user may do, everywhere or in one organization. */

@@ -619,6 +619,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/settings/branding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the login looks */
+        get: operations["SettingsService.GetBrandingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/settings/lockout": {
         parameters: {
             query?: never;
@@ -864,6 +881,16 @@ export interface components {
          * @enum {string}
          */
         AuthenticationMethodType: "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED" | "AUTHENTICATION_METHOD_TYPE_PASSWORD" | "AUTHENTICATION_METHOD_TYPE_PASSKEY" | "AUTHENTICATION_METHOD_TYPE_IDP" | "AUTHENTICATION_METHOD_TYPE_TOTP" | "AUTHENTICATION_METHOD_TYPE_U2F" | "AUTHENTICATION_METHOD_TYPE_OTP_SMS" | "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL" | "AUTHENTICATION_METHOD_TYPE_RECOVERY_CODE";
+        /** zitadel.settings.v2.BrandingSettings */
+        BrandingSettings: {
+            lightTheme?: components["schemas"]["Theme"];
+            darkTheme?: components["schemas"]["Theme"];
+            fontUrl?: string;
+            hideLoginNameSuffix?: boolean;
+            disableWatermark?: boolean;
+            resourceOwnerType?: components["schemas"]["ResourceOwnerType"];
+            themeMode?: components["schemas"]["ThemeMode"];
+        };
         /**
          * zitadel.filter.v2.ByteFilterMethod
          * @enum {string}
@@ -1078,6 +1105,11 @@ export interface components {
          * @enum {string}
          */
         Gender: "GENDER_UNSPECIFIED" | "GENDER_FEMALE" | "GENDER_MALE" | "GENDER_DIVERSE";
+        /** zitadel.settings.v2.GetBrandingSettingsResponse */
+        GetBrandingSettingsResponse: {
+            details?: components["schemas"]["Details"];
+            settings?: components["schemas"]["BrandingSettings"];
+        };
         /** zitadel.settings.v2.GetGeneralSettingsResponse */
         GetGeneralSettingsResponse: {
             defaultOrgId?: string;
@@ -1650,6 +1682,7 @@ export interface components {
             login?: "v1" | "v2";
             /** @description Where login v2 runs; on the instance itself when absent. */
             loginBaseUri?: string;
+            branding?: components["schemas"]["SeedBranding"];
             passwordComplexity?: components["schemas"]["SeedPasswordComplexity"];
             passwordExpiry?: components["schemas"]["SeedPasswordExpiry"];
             lockout?: components["schemas"]["SeedLockout"];
@@ -1659,6 +1692,17 @@ export interface components {
             users?: components["schemas"]["SeedUser"][];
             tokens?: components["schemas"]["SeedToken"][];
         };
+        /** @description How the login looks. What is left out is as on a new instance, or as on the instance for an organization. */
+        SeedBranding: {
+            lightTheme?: components["schemas"]["SeedTheme"];
+            darkTheme?: components["schemas"]["SeedTheme"];
+            hideLoginNameSuffix?: boolean;
+            disableWatermark?: boolean;
+            /** @enum {string} */
+            themeMode?: "THEME_MODE_AUTO" | "THEME_MODE_LIGHT" | "THEME_MODE_DARK";
+        };
+        /** @description As in "#5469d4"; with quotes, for YAML takes what follows a */
+        SeedColor: string;
         SeedHuman: {
             givenName: string;
             familyName: string;
@@ -1675,6 +1719,8 @@ export interface components {
             password?: string;
             passwordChangeRequired?: boolean;
         };
+        /** @description Where it is, or the image itself as a data URL. Nothing else that pages show comes from elsewhere. */
+        SeedImage: string;
         /** @description The instance. */
         SeedInstance: {
             id?: string;
@@ -1708,6 +1754,7 @@ export interface components {
             name: string;
             /** @description Of the organization's name and the domain of the instance when absent. */
             primaryDomain?: string;
+            branding?: components["schemas"]["SeedBranding"];
         };
         /** @enum {string} */
         SeedOrganizationRole: "ORG_OWNER" | "ORG_OWNER_VIEWER" | "ORG_USER_MANAGER" | "ORG_USER_PERMISSION_EDITOR" | "ORG_PROJECT_PERMISSION_EDITOR" | "ORG_PROJECT_CREATOR" | "ORG_USER_SELF_MANAGER" | "ORG_ADMIN_IMPERSONATOR" | "ORG_END_USER_IMPERSONATOR" | "ORG_SETTINGS_MANAGER" | "PROJECT_OWNER" | "PROJECT_OWNER_VIEWER" | "PROJECT_OWNER_GLOBAL" | "PROJECT_OWNER_VIEWER_GLOBAL" | "SELF_MANAGEMENT_GLOBAL";
@@ -1734,6 +1781,14 @@ export interface components {
         SeedRoles: {
             instance?: components["schemas"]["SeedInstanceRole"][];
             organizations?: components["schemas"]["SeedOrganizationRoles"][];
+        };
+        SeedTheme: {
+            primaryColor?: components["schemas"]["SeedColor"];
+            backgroundColor?: components["schemas"]["SeedColor"];
+            warnColor?: components["schemas"]["SeedColor"];
+            fontColor?: components["schemas"]["SeedColor"];
+            logoUrl?: components["schemas"]["SeedImage"];
+            iconUrl?: components["schemas"]["SeedImage"];
         };
         SeedToken: {
             /** @description What stands behind Bearer. */
@@ -1960,6 +2015,20 @@ export interface components {
          * @enum {string}
          */
         TextQueryMethod: "TEXT_QUERY_METHOD_EQUALS" | "TEXT_QUERY_METHOD_EQUALS_IGNORE_CASE" | "TEXT_QUERY_METHOD_STARTS_WITH" | "TEXT_QUERY_METHOD_STARTS_WITH_IGNORE_CASE" | "TEXT_QUERY_METHOD_CONTAINS" | "TEXT_QUERY_METHOD_CONTAINS_IGNORE_CASE" | "TEXT_QUERY_METHOD_ENDS_WITH" | "TEXT_QUERY_METHOD_ENDS_WITH_IGNORE_CASE";
+        /** zitadel.settings.v2.Theme */
+        Theme: {
+            primaryColor?: string;
+            backgroundColor?: string;
+            warnColor?: string;
+            fontColor?: string;
+            logoUrl?: string;
+            iconUrl?: string;
+        };
+        /**
+         * zitadel.settings.v2.ThemeMode
+         * @enum {string}
+         */
+        ThemeMode: "THEME_MODE_UNSPECIFIED" | "THEME_MODE_AUTO" | "THEME_MODE_LIGHT" | "THEME_MODE_DARK";
         /** zitadel.filter.v2.TimestampFilter */
         TimestampFilter: {
             /** Format: date-time */
@@ -4162,6 +4231,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetPasswordExpirySettingsResponse"];
+                };
+            };
+            400: components["responses"]["ContextInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["StaticPermissionDenied"];
+            404: components["responses"]["MembershipNotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    "SettingsService.GetBrandingSettings": {
+        parameters: {
+            query?: {
+                /** @description The organization whose settings are asked for. */
+                "ctx.orgId"?: components["parameters"]["ContextOrganization"];
+                /** @description Asks for the settings of the instance. */
+                "ctx.instance"?: components["parameters"]["ContextInstance"];
+            };
+            header?: {
+                /** @description The organization to act in; the token's own when absent. */
+                "x-zitadel-orgid"?: components["parameters"]["OrganizationContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetBrandingSettingsResponse"];
                 };
             };
             400: components["responses"]["ContextInvalid"];

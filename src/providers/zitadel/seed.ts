@@ -59,13 +59,16 @@ function seedInstance(model: ZitadelModel, seed: Seed, { clock }: SeedTools): vo
     defaultOrganizationId: organizations[0]?.id ?? '',
     createdAt: clock.now(),
   };
-  const { login, loginBaseUri } = seed;
-  const instance = { ...present, ...withoutAbsent({ ...named, login, loginBaseUri }) };
-  for (const [index, { id, name, primaryDomain = domainOf(name, instance.domain) }] of organizations.entries()) {
+  const { login, loginBaseUri, branding } = seed;
+  const instance = { ...present, ...withoutAbsent({ ...named, login, loginBaseUri, branding }) };
+  for (const [
+    index,
+    { id, name, primaryDomain = domainOf(name, instance.domain), ...more },
+  ] of organizations.entries()) {
     const path = ['organizations', index];
     if (model.organizations.get(id)) taken([...path, 'id'], id);
     if (model.organizations.find('domain', primaryDomain.toLowerCase())) taken([...path, 'name'], primaryDomain);
-    model.organizations.put({ id, name, primaryDomain });
+    model.organizations.put({ id, name, primaryDomain, ...more });
   }
   const defaultOrganizationId = defaultOrg ?? present.defaultOrganizationId;
   if (!model.organizations.get(defaultOrganizationId)) {

@@ -4,6 +4,7 @@ import { type Client, type Organization, PROVIDER, tenantName, tenantOf } from '
 import type { Auth0Context } from '../operation.ts';
 import { renderUser } from '../users/render-user.ts';
 import type { User } from '../users/user.ts';
+import { dataOf } from './data.ts';
 import { DEFAULT_EMAILS, DEFAULT_FROM, type DefaultEmail } from './defaults.ts';
 import { renderLiquid } from './liquid.ts';
 
@@ -84,26 +85,23 @@ export function sendEmail(
 export function sendWords(
   context: Auth0Context,
   name: string,
-  { id, email, url, code }: EmailContent,
+  content: EmailContent,
   about: EmailSubject,
   words: EmailWords,
 ): Message | undefined {
+  const { id, email, url, code } = content;
   if (email === null) return undefined;
   const variables = { ...variablesOf(context, about), url, link: url, code };
   const from = rendered(context, name, words.from ?? DEFAULT_FROM, variables);
   const subject = rendered(context, name, words.subject, variables);
   const html = rendered(context, name, words.body, variables);
   if (from === undefined || subject === undefined || html === undefined) return undefined;
-  return sendMessage(context, {
-    provider: PROVIDER,
-    channel: 'email',
-    to: email,
-    from,
-    subject,
-    text: plainFormOf(html),
-    html,
-    ticketId: id,
-  });
+  const text = plainFormOf(html);
+  return sendMessage(
+    context,
+    { provider: PROVIDER, channel: 'email', to: email, from, subject, text, html, ticketId: id },
+    () => dataOf(name, { subject, text }, content, about),
+  );
 }
 
 function plainFormOf(html: string): string {

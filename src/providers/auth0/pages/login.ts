@@ -3,7 +3,8 @@ import { type Html, html } from '../../../server/html.ts';
 import { type Login, loginConnection } from '../login/login.ts';
 import type { Auth0Context } from '../operation.ts';
 import { invitationNamed } from '../organizations/invitation.ts';
-import { clientName, companyName, tenantPage } from './frame.ts';
+import { companyName } from './brand.ts';
+import { clientName, tenantPage } from './frame.ts';
 
 /** What was sent and why nobody was signed in by it. */
 export interface LoginAttempt {
@@ -19,12 +20,12 @@ export function loginForm(context: Auth0Context, login: Login, attempt?: LoginAt
   const connection = loginConnection(context, wanted);
   const client = clientName(context, client_id);
   const brand = companyName(context, organization);
-  const invitee = invitation && invitationNamed(context, invitation, organization)?.invitee.email;
-  const { username = login_hint ?? invitee, errors = {} } = attempt ?? {};
+  const invited = invitation === undefined ? undefined : invitationNamed(context, invitation, organization);
+  const { username = login_hint ?? invited?.invitee.email, errors = {} } = attempt ?? {};
   const named = connection?.options.requires_username;
   const label = named ? 'Username or email address' : 'Email address';
   // What there is to type next has the focus.
-  const [here, there] = username ? [undefined, FOCUS] : [FOCUS, undefined];
+  const [here, there] = username && !errors.username ? [undefined, FOCUS] : [FOCUS, undefined];
   const typed = html`type="${named ? 'text' : 'email'}" autocapitalize="none" autocomplete="username" value="${username}"${here}`;
   const secret = html`type="password" autocomplete="current-password"${there}`;
   const content = html`<h1>Welcome</h1>
@@ -36,5 +37,8 @@ ${field('password', 'Password', secret, errors.password)}
 ${connection && html`<p class="aside"><a href="/u/reset-password/request/${encodeURIComponent(connection.name)}?state=${login.id}">Forgot password?</a></p>`}
 <button type="submit" name="action" value="default">Continue</button>
 </form>`;
-  return tenantPage(context, `Log in | ${client}`, content, organization);
+  return tenantPage(context, `Log in | ${client}`, content, {
+    organizationId: organization,
+    ticketId: invited?.ticket.id,
+  });
 }

@@ -1,7 +1,8 @@
 import { type Html, html } from '../../../server/html.ts';
 import type { Auth0Context } from '../operation.ts';
 import type { User } from '../users/user.ts';
-import { companyName, tenantPage } from './frame.ts';
+import { companyName } from './brand.ts';
+import { tenantPage } from './frame.ts';
 
 /** The question whether to log out, in the words of the vendor's prompt `logout`; `parameters` go along with the answer. */
 export function logoutQuestion(

@@ -2,7 +2,8 @@ import { field } from '../../../server/form.ts';
 import { type Html, html } from '../../../server/html.ts';
 import { type Login, loginLocation } from '../login/login.ts';
 import type { Auth0Context } from '../operation.ts';
-import { clientName, companyName, tenantPage } from './frame.ts';
+import { companyName } from './brand.ts';
+import { clientName, tenantPage } from './frame.ts';
 
 /** What was sent, and why it will not do. */
 interface Attempt {
@@ -41,7 +42,9 @@ ${backLink(context, login)}`;
 
 function requestPage(context: Auth0Context, login: Login | undefined, title: string, content: Html): Html {
   const organization = login?.request.organization;
-  return tenantPage(context, `${title} | ${companyName(context, organization)}`, content, organization);
+  return tenantPage(context, `${title} | ${companyName(context, organization)}`, content, {
+    organizationId: organization,
+  });
 }
 
 /** Back to the login that somebody came from, if there was one. */

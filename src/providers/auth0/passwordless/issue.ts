@@ -61,7 +61,11 @@ export function issuePasswordless(context: Auth0Context, recipient: Recipient, w
 }
 
 /** The link with everything that the application asks of the login; what the vendor adds comes last. */
-function linkOf({ connection, address }: Recipient, { client, authParams, origin }: PasswordlessWish, code: string) {
+function linkOf(
+  { connection, address }: Recipient,
+  { client, authParams, origin }: Omit<PasswordlessWish, 'send'>,
+  code: string,
+): string {
   const redirect_uri = firstUrl(client.callbacks);
   const asked = { scope: 'openid', response_type: 'code', ...(redirect_uri && { redirect_uri }), ...authParams };
   const parameters = {
@@ -78,6 +82,19 @@ function linkOf({ connection, address }: Recipient, { client, authParams, origin
     `${origin}/passwordless/verify_redirect`,
     query.map(([name, value]) => [name, String(value)]),
   );
+}
+
+/**
+ * The link that stands for a code which went out without one, as auth0.js opens it for a code that is typed; undefined
+ * when the connection or the client is gone.
+ */
+export function linkOfCode({ model }: Auth0Context, ticket: Ticket, origin: string): string | undefined {
+  const { connection: name, client_id } = requestOf(ticket);
+  const connection = model.connections.find('name', name);
+  const client = model.clients.get(client_id);
+  const address = ticket.email ?? ticket.phone;
+  if (!connection || !client || address === null || ticket.code === null) return undefined;
+  return linkOf({ connection, address }, { client, authParams: {}, origin }, ticket.code);
 }
 
 /** Every ticket that went there, oldest first. */

@@ -1,5 +1,6 @@
 import { sendMessage } from '../../../core/message.ts';
 import type { Ticket } from '../../../core/ticket.ts';
+import { dataOf } from '../mail/data.ts';
 import { PASSWORDLESS_EMAIL } from '../mail/defaults.ts';
 import { sendWords } from '../mail/email.ts';
 import { renderLiquid } from '../mail/liquid.ts';
@@ -13,6 +14,9 @@ export interface PasswordlessMessage {
   readonly connection: Connection;
   readonly user: User | undefined;
 }
+
+/** What messages to log in with are called. */
+const NAME = 'passwordless';
 
 const DEFAULT_TEXT = 'Your verification code is: @@password@@';
 
@@ -34,7 +38,7 @@ function sendMail(context: Auth0Context, ticket: Ticket, { client, connection, u
     variables: { send, email: ticket.email, operation: user ? null : 'signup' },
   };
   const words = { subject: subject || PASSWORDLESS_EMAIL.subject, body: body || PASSWORDLESS_EMAIL.body };
-  sendWords(context, 'passwordless', ticket, about, { from: from || undefined, ...words });
+  sendWords(context, NAME, ticket, about, { from: from || undefined, ...words });
 }
 
 /** Its macros, as in `@@password@@`, are Liquid's variables by another spelling. */
@@ -42,7 +46,7 @@ function sendText(
   context: Auth0Context,
   ticket: Ticket,
   to: string,
-  { client, connection }: PasswordlessMessage,
+  { client, connection, user }: PasswordlessMessage,
 ): void {
   const template = (connection.options.template || DEFAULT_TEXT).replaceAll(/@@\s*([\w.]+)\s*@@/g, '{{ $1 }}');
   const { code } = ticket;
@@ -55,14 +59,9 @@ function sendText(
   };
   const text = renderLiquid(context.log, 'text message', template, variables);
   if (text === undefined) return;
-  sendMessage(context, {
-    provider: PROVIDER,
-    channel: 'sms',
-    to,
-    from: null,
-    subject: null,
-    text,
-    html: null,
-    ticketId: ticket.id,
-  });
+  sendMessage(
+    context,
+    { provider: PROVIDER, channel: 'sms', to, from: null, subject: null, text, html: null, ticketId: ticket.id },
+    () => dataOf(NAME, { text }, ticket, user && { user }),
+  );
 }

@@ -10,6 +10,8 @@ export type CodeTicket = Ticket & { readonly purpose: Issue['purpose'] };
 export interface CodeChallenge {
   readonly email: string;
   readonly ticket: CodeTicket | undefined;
+  /** Its id, or one that no ticket has: the two cannot be told apart. */
+  readonly ticketId: string;
   /** The id of the login that waits for the code; undefined where nobody is signing in. */
   readonly login: string | undefined;
 }
@@ -36,7 +38,12 @@ export function openChallenge({ tickets }: Auth0Context, state: string | undefin
   const [, id, login, email] = /^(tkt_\w+) (\w*) (.+)$/s.exec(text) ?? [];
   if (id === undefined || email === undefined) return undefined;
   const ticket = tickets.get(id);
-  return { email, ticket: ticket && isCodeTicket(ticket) ? ticket : undefined, login: login || undefined };
+  return {
+    email,
+    ticketId: id,
+    ticket: ticket && isCodeTicket(ticket) ? ticket : undefined,
+    login: login || undefined,
+  };
 }
 
 /** Whether this is the code of the ticket, and the ticket still open; a try that fails is written down. */

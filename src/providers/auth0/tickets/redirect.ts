@@ -30,7 +30,7 @@ export function messageOf(purpose: Ticket['purpose'], outcome: Outcome): string 
 /** Where the ticket's result_url sends the user now; undefined when the ticket has none that a browser can follow. */
 export function resultLocation(context: Auth0Context, ticket: Ticket, outcome: Outcome): string | undefined {
   const location = wishedLocation(context, ticket, outcome);
-  return location !== undefined && isAbsolute(location) ? location : undefined;
+  return location !== undefined && isWebAddress(location) ? location : undefined;
 }
 
 /**
@@ -39,7 +39,7 @@ export function resultLocation(context: Auth0Context, ticket: Ticket, outcome: O
  */
 export function invalidResultUrl(context: Auth0Context, ticket: Ticket, outcome: Outcome): string | undefined {
   const location = outcome.is === 'redeemed' ? wishedLocation(context, ticket, outcome) : undefined;
-  return location === undefined || isAbsolute(location) ? undefined : `invalid result url: ${location}`;
+  return location === undefined || isWebAddress(location) ? undefined : `invalid result url: ${location}`;
 }
 
 /**
@@ -48,7 +48,7 @@ export function invalidResultUrl(context: Auth0Context, ticket: Ticket, outcome:
  */
 export function errorPageLocation({ model }: Auth0Context, outcome: Outcome): string | undefined {
   const { url = '' } = tenantOf(model).error_page ?? {};
-  if (outcome.is === 'redeemed' || !isAbsolute(url)) return undefined;
+  if (outcome.is === 'redeemed' || !isWebAddress(url)) return undefined;
   return withQuery(url, [['error_description', messageOf('email_verification', outcome).replace(/\.$/, '')]]);
 }
 
@@ -57,7 +57,8 @@ function wishedLocation(context: Auth0Context, ticket: Ticket, outcome: Outcome)
   return result_url === undefined ? undefined : withQuery(result_url, outcomeQuery(context, ticket, outcome));
 }
 
-function isAbsolute(location: string): boolean {
+/** Whether a browser is sent there: it is never sent to `javascript:` or `data:`. */
+export function isWebAddress(location: string): boolean {
   return /^https?:\/\//i.test(location) && URL.canParse(location);
 }
 

@@ -39,6 +39,8 @@ const PURPOSE_WORDS: Readonly<Record<CodePurpose | 'passkey_registration', strin
 export interface IssuedCode {
   readonly ticket: Ticket & { readonly purpose: CodePurpose; readonly code: string };
   readonly medium: Medium;
+  /** Where it was asked for. */
+  readonly origin: string;
 }
 
 /** The code itself, where it goes back to whoever asked for it. */
@@ -76,7 +78,7 @@ export function issueCode(
   });
   logIssued(context, user, ticket);
   const holder = withHuman(user, { codes: { ...human.codes, [purpose]: ticket.id } });
-  return { user: holder, code: { ticket: { ...ticket, purpose, code: text }, medium } };
+  return { user: holder, code: { ticket: { ...ticket, purpose, code: text }, medium, origin } };
 }
 
 /** One line that the user of the emulator can find. */

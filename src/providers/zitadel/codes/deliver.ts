@@ -16,11 +16,12 @@ const SENT: Readonly<Record<CodePurpose, UserEvent>> = {
  * Sends a code to its user, unless it goes back to whoever asked for it. The vendor does so a little later, so the
  * answer to the request knows nothing of it: not of the event by which it is recorded either (facts/zitadel.md 3).
  */
-export function deliver(context: ZitadelContext, user: HumanUser, { ticket, medium }: IssuedCode): HumanUser {
+export function deliver(context: ZitadelContext, user: HumanUser, { ticket, medium, origin }: IssuedCode): HumanUser {
   const { is, channel, applicationName } = medium;
   const { id: ticketId, purpose, code, url } = ticket;
   // Only a number is verified without a link: another message without one is that of a link that could not be made.
   if (is === 'returned' || (url === null && purpose !== 'phone_verification')) return user;
-  const sent = send(context, purpose, user, { channel, code, url, ticketId, applicationName });
+  const domain = new URL(origin).hostname;
+  const sent = send(context, purpose, user, { channel, code, url, ticketId, applicationName, domain });
   return sent ? record(context, user, [SENT[purpose]]) : user;
 }

@@ -5,6 +5,7 @@ import {
   TemplateExecutionError,
   TemplateSyntaxError,
 } from '../go-template/template.ts';
+import { escapeHtml, fieldsOf } from '../messages/fields.ts';
 import { instanceOf } from '../model.ts';
 import type { ZitadelContext } from '../operation.ts';
 import type { CodePurpose, HumanUser } from '../users/user.ts';
@@ -38,23 +39,7 @@ export function renderLink(
   user: HumanUser,
   code: { readonly Code: string; readonly CodeID?: string },
 ): string | null {
-  const { human } = user.type;
-  const fields = {
-    UserID: user.id,
-    OrgID: user.resourceOwner,
-    ...code,
-    UserName: user.username,
-    FirstName: human.givenName,
-    LastName: human.familyName,
-    NickName: human.nickName,
-    DisplayName: human.displayName,
-    LastEmail: human.email,
-    VerifiedEmail: human.isEmailVerified ? human.email : '',
-    LastPhone: human.phone ?? '',
-    VerifiedPhone: human.isPhoneVerified ? (human.phone ?? '') : '',
-    PreferredLoginName: user.username,
-    LoginName: user.username,
-  };
+  const fields = { ...fieldsOf(user), ...code };
   const escaped = Object.entries(fields).map(([name, text]) => [name, escapeHtml(text)]);
   try {
     return executeTemplate(parseTemplate(template), { kind: 'map', fields: Object.fromEntries(escaped) });
@@ -87,15 +72,3 @@ const V1_LINKS: Readonly<Record<LinkPurpose, string>> = {
   passkey_registration:
     '/login/passwordless/init?userID={{.UserID}}&orgID={{.OrgID}}&codeID={{.CodeID}}&code={{.Code}}',
 };
-
-/** As Go's html.EscapeString. */
-function escapeHtml(text: string): string {
-  const escapes: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    "'": '&#39;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&#34;',
-  };
-  return text.replaceAll(/[&'<>"]/g, (sign) => escapes[sign] ?? sign);
-}

@@ -12,10 +12,13 @@ export function verificationCheckOf({ secret }: Ticket): string {
   return secret;
 }
 
-/** Whether somebody without a way to sign in has just verified himself by the ticket that this check is of. */
-export function mayChooseFirstPassword(context: ZitadelContext, user: HumanUser, check: string): boolean {
+/**
+ * The ticket that this check is of, if somebody without a way to sign in has just verified himself by it: then he may
+ * choose a password. Undefined for any other.
+ */
+export function verificationBehind(context: ZitadelContext, user: HumanUser, check: string): Ticket | undefined {
   const ticket = context.tickets.find('secret', secretKey(PROVIDER, check));
-  if (ticket?.userId !== user.id || ticket.redeemedAt === null || isInitialized(user)) return false;
-  if (ticket.purpose !== 'invitation' && ticket.purpose !== 'email_verification') return false;
-  return context.clock.now() < ticket.redeemedAt + PATIENCE_MS;
+  if (ticket?.userId !== user.id || ticket.redeemedAt === null || isInitialized(user)) return undefined;
+  if (ticket.purpose !== 'invitation' && ticket.purpose !== 'email_verification') return undefined;
+  return context.clock.now() < ticket.redeemedAt + PATIENCE_MS ? ticket : undefined;
 }

@@ -11,16 +11,31 @@ export interface Link {
   readonly code: string | undefined;
 }
 
-/**
- * The person of a link that is opened. That is written down on the ticket of its code, whatever has become of it, and
- * uses nothing up.
- */
-export function openLink(context: ZitadelContext, purpose: Purpose, link: Link, call: Call): HumanUser | undefined {
+/** What stands behind a link. */
+export interface Opened {
+  readonly user: HumanUser | undefined;
+  /** The ticket of its code, whatever has become of it. */
+  readonly ticketId: string | undefined;
+}
+
+/** Opens a link. That is written down on the ticket of its code and uses nothing up. */
+export function openLink(context: ZitadelContext, purpose: Purpose, link: Link, call: Call): Opened {
   const user = findHuman(context, link.userId ?? '');
-  const ticket: Ticket | undefined = user && link.code ? ticketOf(context, user, purpose, link.code) : undefined;
+  const ticket = ticketBehind(context, user, purpose, link.code);
   if (ticket) {
     const view = { at: context.clock.now(), method: call.method, userAgent: call.headers['user-agent'] ?? null };
     recordView(context.tickets, ticket, view);
   }
-  return user;
+  return { user, ticketId: ticket?.id };
+}
+
+/** The ticket that somebody's page is about: that of the first of these codes that is one. */
+export function ticketBehind(
+  context: ZitadelContext,
+  user: HumanUser | undefined,
+  purpose: Purpose,
+  ...codes: readonly (string | undefined)[]
+): Ticket | undefined {
+  if (!user) return undefined;
+  return codes.map((code) => code && ticketOf(context, user, purpose, code)).find((found) => typeof found === 'object');
 }

@@ -1,11 +1,14 @@
 import { type Channel, type Message, sendMessage } from '../../../core/message.ts';
-import { html } from '../../../server/html.ts';
+import { inkOn } from '../../../server/colour.ts';
+import { type Html, html } from '../../../server/html.ts';
 import { PROVIDER } from '../model.ts';
 import type { ZitadelContext } from '../operation.ts';
+import { brandingOf, type Look } from '../settings/branding.ts';
 import type { HumanUser } from '../users/user.ts';
-import { MESSAGES, type MessageName } from './texts.ts';
+import { dataOf } from './data.ts';
+import { DEFAULT_APPLICATION, MESSAGES, type MessageName } from './texts.ts';
 
-/** Nothing is sent from there, as nothing is sent at all. */
+/** Who mails say they are from; the vendor's are from whom its mail settings name. */
 const FROM = 'zitadel@zitadel.localhost';
 
 /** What a message is to carry. */
@@ -17,6 +20,8 @@ export interface Delivery {
   readonly ticketId: string | null;
   /** The application that somebody is invited to. */
   readonly applicationName?: string | undefined;
+  /** The host at which a number is verified. */
+  readonly domain?: string | undefined;
 }
 
 /**
@@ -27,8 +32,9 @@ export function send(
   context: ZitadelContext,
   name: MessageName,
   user: HumanUser,
-  { channel, code, url, ticketId, applicationName = 'ZITADEL' }: Delivery,
+  delivery: Delivery,
 ): Message | undefined {
+  const { channel, code, url, ticketId, applicationName = DEFAULT_APPLICATION } = delivery;
   const { email, phone, displayName } = user.type.human;
   const to = channel === 'sms' ? phone : email;
   if (to === null) {
@@ -37,24 +43,25 @@ export function send(
   }
   const words = MESSAGES[name]({ code, applicationName });
   const message = { provider: PROVIDER, channel, to, ticketId };
+  const look = brandingOf(context.model, context.model.organizations.get(user.resourceOwner)).lightTheme;
+  const made = () => dataOf(name, user, delivery, look);
   // A text message is the text of the same kind of mail, without its button (facts/zitadel.md 5).
   if (channel === 'sms')
-    return sendMessage(context, { ...message, from: null, subject: null, text: words.text, html: null });
+    return sendMessage(context, { ...message, from: null, subject: null, text: words.text, html: null }, made);
   const greeting = `Hello ${displayName},`;
-  return sendMessage(context, {
-    ...message,
-    from: FROM,
-    subject: words.subject,
-    text: [greeting, words.text, ...(url === null ? [] : [url])].join('\n\n'),
-    html: mail(words.subject, greeting, words.text, url, words.button),
-  });
+  const text = [greeting, words.text, ...(url === null ? [] : [url])].join('\n\n');
+  const markup = mail(words.subject, greeting, words.text, url === null ? null : { url, words: words.button, look });
+  return sendMessage(context, { ...message, from: FROM, subject: words.subject, text, html: markup }, made);
 }
 
-function mail(title: string, greeting: string, text: string, url: string | null, button: string): string {
-  const link =
-    url !== null &&
-    html`<p style="margin:1.5rem 0"><a href="${url}" style="display:inline-block;padding:.75rem 1.5rem;border-radius:.5rem;background:#5469d4;color:#fff;font-weight:600;text-decoration:none">${button}</a></p>
-<p style="margin-top:0;overflow-wrap:anywhere"><a href="${url}" style="color:inherit">${url}</a></p>`;
+/** Where a mail leads, and how that looks. */
+interface Button {
+  readonly url: string;
+  readonly words: string;
+  readonly look: Look;
+}
+
+function mail(title: string, greeting: string, text: string, button: Button | null): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -68,8 +75,14 @@ function mail(title: string, greeting: string, text: string, url: string | null,
 <h1 style="margin:0 0 1rem;font-size:1.5rem;line-height:1.25">${title}</h1>
 <p>${greeting}</p>
 <p>${text}</p>
-${link}
+${button && buttonOf(button)}
 </div>
 </body>
 </html>`.text;
+}
+
+function buttonOf({ url, words, look: { primaryColor } }: Button): Html {
+  const colours = `background:${primaryColor};color:${inkOn(primaryColor)}`;
+  return html`<p style="margin:1.5rem 0"><a href="${url}" style="display:inline-block;padding:.75rem 1.5rem;border-radius:.5rem;${colours};font-weight:600;text-decoration:none">${words}</a></p>
+<p style="margin-top:0;overflow-wrap:anywhere"><a href="${url}" style="color:inherit">${url}</a></p>`;
 }

@@ -4,14 +4,13 @@ import { passwordFields } from '../../../server/password-fields.ts';
 import type { FieldErrors } from '../links/choose-password.ts';
 import type { ZitadelContext } from '../operation.ts';
 import type { HumanUser } from '../users/user.ts';
-import { accountLine, loginPage } from './frame.ts';
+import { accountLine, loginPage, type Subject } from './frame.ts';
 import { liveRules } from './live-rules.ts';
 import type { LinkTexts } from './texts.ts';
 
 /** What a form asks for: a code, a new password under the names of one of the logins, or both. */
-export interface CodeForm {
+export interface CodeForm extends Subject {
   readonly texts: LinkTexts;
-  readonly organizationId: string | undefined;
   /** Absent where the page must look the same for everybody. */
   readonly user?: HumanUser | undefined;
   /** What the code's field begins with; absent where none is asked for. */
@@ -29,7 +28,7 @@ export interface CodeForm {
 
 /** The form behind a link. */
 export function codeForm(context: ZitadelContext, form: CodeForm): Html {
-  const { texts, organizationId, user, code, errors = {}, notice, action, hidden = {}, sendAtOnce } = form;
+  const { texts, user, code, errors = {}, notice, action, hidden = {}, sendAtOnce } = form;
   const content = html`<p>${texts.description}</p>
 ${accountLine(user)}
 ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
@@ -42,13 +41,14 @@ ${newPassword(context, form)}
 ${code !== undefined && resendButton(texts)}
 </form>
 ${sendAtOnce === true && SEND_AT_ONCE}`;
-  return loginPage(context, organizationId, texts.title, content);
+  return loginPage(context, form, texts.title, content);
 }
 
 /** What a page says when everything is done. */
-export function donePage(context: ZitadelContext, { texts, organizationId, user }: CodeForm): Html {
+export function donePage(context: ZitadelContext, form: CodeForm): Html {
+  const { texts, user } = form;
   const content = html`<p>${texts.done.description}</p>\n${accountLine(user)}`;
-  return loginPage(context, organizationId, texts.done.title, content);
+  return loginPage(context, form, texts.done.title, content);
 }
 
 function codeAttributes({ code = '', errors, names }: CodeForm): Html {

@@ -2,7 +2,7 @@ import { field } from '../../../server/form.ts';
 import { type Html, html } from '../../../server/html.ts';
 import type { ZitadelContext } from '../operation.ts';
 import type { HumanUser } from '../users/user.ts';
-import { accountLine, loginPage } from './frame.ts';
+import { accountLine, loginPage, type Subject } from './frame.ts';
 
 /** What a page that registers a passkey says. */
 export interface PasskeyTexts {
@@ -33,24 +33,24 @@ export const V1_PASSKEY: PasskeyTexts = {
 export function passkeyForm(
   context: ZitadelContext,
   texts: PasskeyTexts,
-  organizationId: string | undefined,
+  subject: Subject,
   user: HumanUser,
   error?: string,
 ): Html {
   const content = html`<p>${texts.description}</p>
 ${accountLine(user)}
-${error !== undefined && html`<p class="error" role="alert">${error}</p>`}
+${error !== undefined && html`<p class="error" id="error" role="alert">${error}</p>`}
 <form method="post">
-${texts.name !== undefined && field('name', texts.name, html`type="text" autocomplete="off" autofocus`, undefined)}
-<button type="submit">${texts.submit}</button>
+${texts.name !== undefined && field('name', texts.name, html`type="text" autocomplete="off"${error === undefined && html` autofocus`}`, undefined)}
+<button type="submit"${error !== undefined && html` aria-describedby="error" autofocus`}>${texts.submit}</button>
 </form>`;
-  return loginPage(context, organizationId, texts.title, content);
+  return loginPage(context, subject, texts.title, content);
 }
 
 /** In login v1's words: login v2 goes on to a login with the passkey. */
-export function passkeyDone(context: ZitadelContext, organizationId: string | undefined, user: HumanUser): Html {
+export function passkeyDone(context: ZitadelContext, subject: Subject, user: HumanUser): Html {
   const content = html`<p>Device for passwordless successfully added.</p>
 ${accountLine(user)}
 <p class="aside">You can now close this window.</p>`;
-  return loginPage(context, organizationId, 'Passwordless set up', content);
+  return loginPage(context, subject, 'Passwordless set up', content);
 }

@@ -1,5 +1,5 @@
 import * as errors from '../errors.ts';
-import { type Instance, instanceOf } from '../model.ts';
+import { type Instance, instanceOf, type Organization } from '../model.ts';
 import type { ZitadelContext } from '../operation.ts';
 import type { components } from '../schema.ts';
 import { timestamp } from '../timestamp.ts';
@@ -10,16 +10,17 @@ interface SettingsQuery {
   readonly 'ctx.orgId'?: string;
 }
 
-/** Settings as they are answered: with what is known of the instance, which they belong to for every organization. */
+/** Settings as they are answered: with what is known of the instance, or of the organization that has its own. */
 export function answerSettings<Settings extends object>(
   { model }: ZitadelContext,
   query: SettingsQuery,
   settingsOf: (instance: Instance) => Settings,
+  owner?: Organization,
 ): {
   readonly status: 200;
   readonly body: {
     readonly details: components['schemas']['Details'];
-    readonly settings: Settings & { readonly resourceOwnerType: 'RESOURCE_OWNER_TYPE_INSTANCE' };
+    readonly settings: Settings & { readonly resourceOwnerType: components['schemas']['ResourceOwnerType'] };
   };
 } {
   if (query['ctx.instance'] !== undefined && query['ctx.orgId'] !== undefined) throw errors.contextTwice();
@@ -28,8 +29,16 @@ export function answerSettings<Settings extends object>(
   return {
     status: 200,
     body: {
-      details: { sequence: '1', changeDate: createdAt, resourceOwner: instance.id, creationDate: createdAt },
-      settings: { ...settingsOf(instance), resourceOwnerType: 'RESOURCE_OWNER_TYPE_INSTANCE' },
+      details: {
+        sequence: '1',
+        changeDate: createdAt,
+        resourceOwner: (owner ?? instance).id,
+        creationDate: createdAt,
+      },
+      settings: {
+        ...settingsOf(instance),
+        resourceOwnerType: owner ? 'RESOURCE_OWNER_TYPE_ORG' : 'RESOURCE_OWNER_TYPE_INSTANCE',
+      },
     },
   };
 }

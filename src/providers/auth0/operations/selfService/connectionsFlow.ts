@@ -9,7 +9,7 @@ export const connectionsFlow: Auth0Operation<'selfService.connectionsFlow'> = (c
   // Writes down why a dead ticket was of no use.
   if (ticket && !open) redeemTicket(context.tickets, ticket, context.clock.now());
   const setup = openSetup(context, ticket);
-  if (!setup) return { status: 400, body: ssoSetupError(context) };
+  if (!setup) return { status: 400, body: ssoSetupError(context, ticket) };
   const refusal = finishSetup(context, setup, body?.strategy);
   if (refusal !== undefined) return { status: 400, body: ssoSetupForm(context, setup, refusal) };
   return { status: 200, body: ssoSetupSuccess(context, setup) };

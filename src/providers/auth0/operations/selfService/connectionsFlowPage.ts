@@ -4,7 +4,8 @@ import { openSetup } from '../../setup/sso-setup.ts';
 import { openLink } from '../../tickets/link.ts';
 
 export const connectionsFlowPage: Auth0Operation<'selfService.connectionsFlowPage'> = (context, call) => {
-  const setup = openSetup(context, openLink(context, 'sso_setup', call.query.ticket, call).ticket);
-  if (!setup) return { status: 400, body: ssoSetupError(context) };
+  const { ticket } = openLink(context, 'sso_setup', call.query.ticket, call);
+  const setup = openSetup(context, ticket);
+  if (!setup) return { status: 400, body: ssoSetupError(context, ticket) };
   return { status: 200, body: ssoSetupForm(context, setup) };
 };

@@ -17,7 +17,7 @@ export const emailVerification: Auth0Operation<'universalLogin.emailVerification
   const invalid = invalidResultUrl(context, ticket, outcome);
   if (invalid !== undefined) {
     logInvalidResultUrl(context, call, ticket, invalid);
-    return { status: 400, body: oopsPage(invalid) };
+    return { status: 400, body: oopsPage(invalid, ticket.id) };
   }
   const classic = tenantOf(context.model).universal_login_experience === 'classic';
   const wished = classic ? classicLocation(context, ticket, outcome, origin) : resultLocation(context, ticket, outcome);

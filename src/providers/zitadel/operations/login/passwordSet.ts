@@ -1,5 +1,6 @@
 import { choosePassword, hashOrError, typingErrors } from '../../links/choose-password.ts';
-import { mayChooseFirstPassword } from '../../links/first-password.ts';
+import { verificationBehind } from '../../links/first-password.ts';
+import { ticketBehind } from '../../links/open.ts';
 import { resendCode } from '../../links/resend.ts';
 import type { ZitadelContext, ZitadelOperation } from '../../operation.ts';
 import { codeForm, donePage } from '../../pages/code-form.ts';
@@ -21,20 +22,22 @@ export const passwordSet: ZitadelOperation<'login.passwordSet'> = (context, { qu
     resendCode(context, user, 'password_reset', origin, `${origin}${LINK}`);
     return { status: 200, body: codeForm(context, { ...page, code: '', notice: page.texts.codeSent }) };
   }
-  if (!user) return unknownUserV2(userId);
+  if (!user) return unknownUserV2(context, { userId, organizationId });
 
   const { verificationCheck: check } = body;
   const typed = { password: body.password ?? '', confirmation: body.confirmPassword ?? '' };
-  if (check !== undefined && mayChooseFirstPassword(context, user, check)) {
+  const verification = check === undefined ? undefined : verificationBehind(context, user, check);
+  if (check !== undefined && verification) {
+    const form = { ...page, ticketId: verification.id, user };
     const errors = typingErrors(page.texts, typed) ?? setFirstPassword(context, user, typed.password);
-    if (!errors) return { status: 200, body: donePage(context, { ...page, user }) };
-    const hidden = { verificationCheck: check };
-    return { status: 400, body: codeForm(context, { ...page, user, hidden, errors }) };
+    if (!errors) return { status: 200, body: donePage(context, form) };
+    return { status: 400, body: codeForm(context, { ...form, hidden: { verificationCheck: check }, errors }) };
   }
   const code = body.code ?? query.code ?? '';
+  const ticketId = ticketBehind(context, user, 'password_reset', code, query.code)?.id;
   const errors = choosePassword(context, page.texts, user, code, typed);
-  if (errors) return { status: 400, body: codeForm(context, { ...page, user, code, errors }) };
-  return { status: 200, body: donePage(context, { ...page, user }) };
+  if (errors) return { status: 400, body: codeForm(context, { ...page, ticketId, user, code, errors }) };
+  return { status: 200, body: donePage(context, { ...page, ticketId, user }) };
 };
 
 function setFirstPassword(context: ZitadelContext, user: HumanUser, password: string) {

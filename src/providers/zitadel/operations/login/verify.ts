@@ -2,6 +2,7 @@ import type { Ticket } from '../../../../core/ticket.ts';
 import { pendingTicket } from '../../codes/code.ts';
 import { ACCEPT } from '../../links/choose-password.ts';
 import { verificationCheckOf } from '../../links/first-password.ts';
+import { ticketBehind } from '../../links/open.ts';
 import { resendCode } from '../../links/resend.ts';
 import type { ZitadelContext, ZitadelOperation } from '../../operation.ts';
 import { codeForm, donePage } from '../../pages/code-form.ts';
@@ -25,16 +26,17 @@ export const verify: ZitadelOperation<'login.verify'> = (context, { query, body 
     resendCode(context, user, purpose, origin, `${origin}${LINK}${invited ? '&invite=true' : ''}`);
     return { status: 200, body: codeForm(context, { ...page, code: '', notice: page.texts.codeSent }) };
   }
-  if (!user) return unknownUserV2(userId);
+  if (!user) return unknownUserV2(context, { userId, organizationId });
 
   const { noCode, unverified } = page.texts.errors;
   const code = body.code ?? query.code ?? '';
-  const refused = (error: string) => codeForm(context, { ...page, user, code, errors: { code: error } });
+  const ticketId = ticketBehind(context, user, purpose, code, query.code)?.id;
+  const refused = (error: string) => codeForm(context, { ...page, ticketId, user, code, errors: { code: error } });
   if (code === '') return { status: 400, body: refused(noCode) };
   const ticket = pendingTicket(context, user, purpose);
   const verified = user.state !== 'INITIAL' && ACCEPT[purpose](context, user, code);
   if (!verified) return { status: 400, body: refused(unverified) };
-  if (!ticket || isInitialized(verified)) return { status: 200, body: donePage(context, { ...page, user }) };
+  if (!ticket || isInitialized(verified)) return { status: 200, body: donePage(context, { ...page, ticketId, user }) };
   return { status: 200, body: firstPasswordForm(context, verified, organizationId, ticket) };
 };
 
@@ -53,6 +55,7 @@ function firstPasswordForm(
     texts: V2_SET_PASSWORD,
     names: V2_NAMES,
     organizationId,
+    ticketId: ticket.id,
     user,
     notice: V2_VERIFY.done.description,
     action: `/ui/v2/login/password/set?${link}`,

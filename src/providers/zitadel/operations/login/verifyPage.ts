@@ -8,8 +8,8 @@ import { unknownUserV2 } from '../../pages/unknown-user.ts';
 export const verifyPage: ZitadelOperation<'login.verifyPage'> = (context, call) => {
   const { userId, code = '', organization: organizationId, invite } = call.query;
   const purpose = invite === 'true' ? 'invitation' : 'email_verification';
-  const user = openLink(context, purpose, { userId, code }, call);
-  if (!user) return unknownUserV2(userId);
-  const form = { texts: V2_VERIFY, organizationId, user, code, sendAtOnce: code !== '' };
+  const { user, ticketId } = openLink(context, purpose, { userId, code }, call);
+  if (!user) return unknownUserV2(context, { userId, organizationId });
+  const form = { texts: V2_VERIFY, organizationId, ticketId, user, code, sendAtOnce: code !== '' };
   return { status: 200, body: codeForm(context, form) };
 };

@@ -1,4 +1,5 @@
 import { choosePassword } from '../../links/choose-password.ts';
+import { ticketBehind } from '../../links/open.ts';
 import { resendCode } from '../../links/resend.ts';
 import type { ZitadelOperation } from '../../operation.ts';
 import { codeForm, donePage } from '../../pages/code-form.ts';
@@ -14,11 +15,12 @@ export const initPassword: ZitadelOperation<'loginV1.initPassword'> = (context, 
     resendCode(context, user, 'password_reset', origin);
     return { status: 200, body: codeForm(context, { ...page, code: '' }) };
   }
-  if (!user) return unknownUserV1(userId);
+  if (!user) return unknownUserV1(context, { userId, organizationId: page.organizationId });
 
   const code = body.code ?? query.code ?? '';
+  const ticketId = ticketBehind(context, user, 'password_reset', code, query.code)?.id;
   const typed = { password: body.password ?? '', confirmation: body.passwordconfirm ?? '' };
   const errors = choosePassword(context, page.texts, user, code, typed);
-  if (errors) return { status: 400, body: codeForm(context, { ...page, user, code, errors }) };
-  return { status: 200, body: donePage(context, { ...page, user }) };
+  if (errors) return { status: 400, body: codeForm(context, { ...page, ticketId, user, code, errors }) };
+  return { status: 200, body: donePage(context, { ...page, ticketId, user }) };
 };

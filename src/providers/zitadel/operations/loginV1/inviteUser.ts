@@ -1,4 +1,5 @@
 import { chooseFirstPassword } from '../../links/choose-password.ts';
+import { ticketBehind } from '../../links/open.ts';
 import { resendCode } from '../../links/resend.ts';
 import type { ZitadelOperation } from '../../operation.ts';
 import { codeForm, donePage } from '../../pages/code-form.ts';
@@ -15,11 +16,12 @@ export const inviteUser: ZitadelOperation<'loginV1.inviteUser'> = (context, { qu
     resendCode(context, user, 'invitation', origin);
     return { status: 200, body: codeForm(context, { ...page, code: '' }) };
   }
-  if (!user) return unknownUserV1(userId);
+  if (!user) return unknownUserV1(context, { userId, organizationId: page.organizationId });
 
   const code = body.code ?? query.code ?? '';
+  const ticketId = ticketBehind(context, user, 'invitation', code, query.code)?.id;
   const typed = { password: body.password ?? '', confirmation: body.passwordconfirm ?? '' };
   const errors = chooseFirstPassword(context, page.texts, user, { purpose: 'invitation', code }, typed);
-  if (errors) return { status: 400, body: codeForm(context, { ...page, user, code, errors }) };
-  return { status: 200, body: donePage(context, { ...page, user }) };
+  if (errors) return { status: 400, body: codeForm(context, { ...page, ticketId, user, code, errors }) };
+  return { status: 200, body: donePage(context, { ...page, ticketId, user }) };
 };

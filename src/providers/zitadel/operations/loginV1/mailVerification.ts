@@ -1,4 +1,5 @@
 import { chooseFirstPassword } from '../../links/choose-password.ts';
+import { ticketBehind } from '../../links/open.ts';
 import { resendCode } from '../../links/resend.ts';
 import type { ZitadelContext, ZitadelOperation } from '../../operation.ts';
 import { codeForm, donePage } from '../../pages/code-form.ts';
@@ -24,16 +25,17 @@ export const mailVerification: ZitadelOperation<'loginV1.mailVerification'> = (c
     resendCode(context, user, 'email_verification', origin);
     return { status: 200, body: codeForm(context, { ...page, code: '' }) };
   }
-  if (!user) return unknownUserV1(userId);
+  if (!user) return unknownUserV1(context, { userId, organizationId: page.organizationId });
 
   const code = body.code ?? query.code ?? '';
+  const ticketId = ticketBehind(context, user, 'email_verification', code, query.code)?.id;
   const typed = { password: body.password ?? '', confirmation: body.passwordconfirm ?? '' };
   const errors =
     first && !isInitialized(user)
       ? chooseFirstPassword(context, page.texts, user, { purpose: 'email_verification', code }, typed)
       : verifyAddress(context, user, code);
-  if (errors) return { status: 400, body: codeForm(context, { ...page, user, code, errors }) };
-  return { status: 200, body: donePage(context, { ...page, user }) };
+  if (errors) return { status: 400, body: codeForm(context, { ...page, ticketId, user, code, errors }) };
+  return { status: 200, body: donePage(context, { ...page, ticketId, user }) };
 };
 
 function verifyAddress(context: ZitadelContext, user: HumanUser, code: string) {

@@ -11,9 +11,9 @@ import { isInitialized } from '../../users/invitation.ts';
  */
 export const mailVerificationPage: ZitadelOperation<'loginV1.mailVerificationPage'> = (context, call) => {
   const { userID: userId, code = '', orgID: organizationId } = call.query;
-  const user = openLink(context, 'email_verification', { userId, code }, call);
-  if (!user) return unknownUserV1(userId);
-  const page = { texts: V1_MAIL_VERIFICATION, organizationId, user, code };
+  const { user, ticketId } = openLink(context, 'email_verification', { userId, code }, call);
+  if (!user) return unknownUserV1(context, { userId, organizationId });
+  const page = { texts: V1_MAIL_VERIFICATION, organizationId, ticketId, user, code };
   if (isInitialized(user)) return { status: 200, body: codeForm(context, { ...page, sendAtOnce: code !== '' }) };
   const form = { ...page, names: V1_NAMES, hidden: { passwordInit: 'true' } };
   return { status: 200, body: codeForm(context, form) };
