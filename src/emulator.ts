@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadContract } from './contracts.ts';
 import { createControl } from './control.ts';
 import { createChanges } from './core/changes.ts';
-import { type Clock, createClock } from './core/clock.ts';
+import { type Clock, createClock, watchedClock } from './core/clock.ts';
 import type { Context } from './core/context.ts';
 import { createEvents } from './core/events.ts';
 import { createFaults } from './core/faults.ts';
@@ -69,7 +69,7 @@ export interface Emulator {
    * returns, or declare that with `using`, to end it.
    */
   trust(): Trust;
-  /** Back to how it was at the start: the seed, and real time or the instant it was to stand still at. */
+  /** Back to how it was at the start: the seed, no faults, and the time it began with. Snapshots are kept. */
   reset(): void;
   /** Lets running requests end and resolves when nothing is left open. */
   close(): Promise<void>;
@@ -91,6 +91,11 @@ export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulat
   const options = checkOptions({ ...initial, ...defined(more), seed: seedFile, rateLimits: plan });
   if (options.randomSeed !== undefined && options.data !== undefined) {
     throw new MisuseError('randomSeed: cannot go with data, for after a restart the ids in the file would come again.');
+  }
+  if (options.webhookKey !== undefined && options.webhook === undefined) {
+    throw new MisuseError(
+      'webhookKey: signs what is posted to a webhook, and there is none; give its address with webhook.',
+    );
   }
 
   const clock = clockGiven ?? createClock(options.freeze === undefined ? undefined : Date.parse(options.freeze));
@@ -124,7 +129,7 @@ interface Parts {
 }
 
 async function assemble(parts: Parts): Promise<Emulator> {
-  const { options, seed, limits, log, clock, freshRandom, active, contracts, store } = parts;
+  const { options, seed, limits, log, clock: ownClock, freshRandom, active, contracts, store } = parts;
   const keys = new KeyFolder(options.tlsDir, (line) => log.warn(line));
   const certificate = await loadCertificate(keys, options.hostnames);
   let signingKey: SigningKey | undefined;
@@ -132,9 +137,11 @@ async function assemble(parts: Parts): Promise<Emulator> {
   const changes = createChanges();
   const { announce } = changes;
   const journal = createJournal(options.journalLimit);
-  const events = createEvents(options.journalLimit, clock);
+  const events = createEvents(options.journalLimit, ownClock);
+  // Whatever expires on the way is told, even if time goes back again.
+  const clock = watchedClock(ownClock, events.settle);
   const faults = createFaults();
-  const beginnings = { active, seed, limits, clock, freshRandom, store, file: options.data };
+  const beginnings = { active, seed, limits, clock: ownClock, freshRandom, store, file: options.data };
   const present = createPresent({ ...beginnings, events, faults, announce });
   const delivery = createDelivery({
     ...options,

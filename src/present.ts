@@ -93,6 +93,7 @@ export function createPresent(beginnings: Beginnings): Present {
       };
     },
     (snapshot) => {
+      events.settle();
       setClock(clock, snapshot.clock);
       faults.replace(snapshot.faults);
       beginFrom(openState(active, snapshot.saved, touch));
@@ -112,6 +113,7 @@ export function createPresent(beginnings: Beginnings): Present {
     },
     users,
     reset() {
+      events.settle();
       clock.reset();
       faults.replace([]);
       random = freshRandom();
@@ -120,12 +122,14 @@ export function createPresent(beginnings: Beginnings): Present {
     },
     saved: () => toSaved(state),
     replace(saved) {
+      events.settle();
       beginFrom(revived(checkSaved(saved)));
       events.tell({ type: 'reset', to: 'state' });
     },
     add(given) {
       const next = openState(active, toSaved(state), touch);
       addSeed(active, next, given, { clock, random });
+      events.settle();
       become(next);
     },
     snapshots,

@@ -118,6 +118,11 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
     { seed: { zitadel: { branding: { darkTheme: { fontColor: 'white' } } } } },
     'seed: zitadel.branding.darkTheme.fontColor: must match pattern "^#',
   ],
+  [
+    'a key without a webhook',
+    { webhookKey: 'secret-horse' },
+    'webhookKey: signs what is posted to a webhook, and there is none; give its address with webhook.',
+  ],
   ['a bar that may be', { banner: 'maybe' as never }, 'banner: "maybe" is none of true, false.'],
   [
     'two tokens under one id',

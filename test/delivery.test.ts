@@ -104,6 +104,19 @@ describe('a mail server', () => {
     expect(wrong.log.join()).not.toContain('secret-horse');
   });
 
+  test('may repeat the password, which nobody is told', async () => {
+    await using server = await mailServer({
+      authOptional: false,
+      onAuth: ({ password = '' }, _, done) =>
+        done(new Error(`not ${password} (${Buffer.from(`\0ada\0${password}`).toString('base64')})`)),
+    });
+    await using emulator = await testEmulator({ smtp: `smtp://ada:secret-horse@127.0.0.1:${server.port}` });
+    await resetByMail(emulator);
+    const reason = 'Invalid login: 535 not [redacted] ([redacted])';
+    expect(await deliveries(emulator, 1)).toMatchObject([{ type: 'undelivered', reason }]);
+    expect(warnings(emulator)).toEqual([expect.stringContaining(reason)]);
+  });
+
   test('may refuse somebody, which whoever called the API is not told; the next mail goes on', async () => {
     await using server = await mailServer({
       onRcptTo: ({ address }, _, done) => done(address === 'ada@acme.example' ? new Error('no such box') : undefined),

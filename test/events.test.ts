@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type TestEmulator, testEmulator } from './support/emulator.ts';
 import { openForm, submitForm } from './support/form.ts';
 import { http2Client } from './support/http2.ts';
-import { ADA, issue, NEW_PASSWORD } from './support/recovery.ts';
+import { ADA, GRACE, issue, NEW_PASSWORD } from './support/recovery.ts';
 
 const headers = { authorization: 'Bearer any' };
 const ADA_AT_ZITADEL = '/v2/users/300000000000000101';
@@ -112,6 +112,16 @@ test('tells of an expiry while nothing else happens', async () => {
   await using listener = await listen(emulator);
   emulator.pass(60);
   expect(await listener.until(() => true)).toMatchObject([{ type: 'expired', ticket: { status: 'expired' } }]);
+});
+
+test('tells of what expired on the way to a time and back, and of nothing that a reset would have', async () => {
+  await using emulator = await testEmulator();
+  await issue(emulator, 'password-change', { user_id: ADA });
+  await emulator.send('POST', '/__inspect/clock/advance', { body: { seconds: 864_000 } });
+  await emulator.send('PUT', '/__inspect/clock', { body: { now: '2020-01-01T00:00:00Z', frozen: true } });
+  await issue(emulator, 'password-change', { user_id: GRACE });
+  await emulator.send('POST', '/__inspect/reset');
+  expect(await typesOf(emulator)).toEqual(['issued', 'request', 'expired', 'issued', 'request', 'reset']);
 });
 
 test('tells of resets, and goes on counting over them', async () => {

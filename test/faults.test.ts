@@ -122,6 +122,17 @@ describe('an answer instead of the operation', () => {
   });
 });
 
+test('an answer of null is an empty message over rpc, and kept like any other', async () => {
+  await using emulator = await testEmulator();
+  await fault(emulator, { match: { provider: 'zitadel' }, respond: { body: null } });
+  expect((await passwordReset(emulator)).text).toBe('null');
+  for (const wire of Object.keys(WIRES)) {
+    expect(await overWire(emulator, wire, 'UserService.PasswordReset', { userId: ADA_AT_ZITADEL })).toEqual({});
+  }
+  const { json } = await emulator.send('GET', '/__inspect/requests?status=200');
+  expect(json.requests).toHaveLength(5);
+});
+
 describe('a connection', () => {
   test('is cut instead of an answer', async () => {
     await using emulator = await testEmulator();
@@ -222,6 +233,85 @@ describe('expired', () => {
     expect(faults.faults).toMatchObject([{ matched: 0 }]);
     expect((await setPassword(emulator, json.verificationCode)).status).toBe(400);
   });
+});
+
+test('several faults: the first that is due acts, and those that still let some go by count along', async () => {
+  await using emulator = await testEmulator();
+  const match = { operation: 'tickets.changePassword' };
+  await fault(emulator, { match, respond: { status: 500 }, times: 1 });
+  await fault(emulator, { match, respond: { status: 503 }, skip: 2, times: 1 });
+  await fault(emulator, { match, respond: { status: 502 }, skip: 2, times: 1 });
+  const statuses = [];
+  for (let count = 0; count < 5; count += 1) statuses.push((await changePassword(emulator)).status);
+  expect(statuses).toEqual([500, 201, 503, 502, 201]);
+});
+
+describe('a ticket is spoilt', () => {
+  const spoil = { scenario: 'already_used', email: 'ada@acme.example' };
+
+  test('by no request that is refused before it would use it', async () => {
+    await using emulator = await testEmulator();
+    await fault(emulator, spoil);
+    const { json } = await passwordReset(emulator);
+    const path = `/v2/users/${ADA_AT_ZITADEL}/password`;
+    const { verificationCode } = json;
+    const body = { newPassword: { password: NEW_PASSWORD }, verificationCode };
+    expect((await emulator.send('POST', path, { body })).status).toBe(401);
+    expect((await emulator.send('POST', path, { headers, body: { newPassword: 7, verificationCode } })).status).toBe(
+      400,
+    );
+    expect(await ticketStatus(emulator)).toBe('open');
+  });
+
+  test('by no words that happen to be its code', async () => {
+    await using emulator = await testEmulator();
+    await fault(emulator, spoil);
+    const { json } = await passwordReset(emulator);
+    const metadata = [{ key: json.verificationCode, value: 'eA==' }];
+    await emulator.send('POST', `/v2/users/${ADA_AT_ZITADEL}/metadata`, { headers, body: { metadata } });
+    expect(await ticketStatus(emulator)).toBe('open');
+  });
+
+  test('for an address whatever its case, also beside a code', async () => {
+    await using emulator = await testEmulator();
+    await fault(emulator, { scenario: 'expired', email: 'Ada@Example.com' });
+    const start = { client_id: 'AcmeWebApplication00000000000001', connection: 'email', send: 'code' };
+    const secret = 'acme-web-client-secret-for-local-tests-only-0000000000000000000A';
+    const client = { ...start, client_secret: secret };
+    await emulator.send('POST', '/passwordless/start', { body: { ...client, email: ADAS_ADDRESS } });
+    const { json: ticket } = await emulator.send('GET', '/__inspect/tickets/latest');
+    const grant = { grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: 'email' };
+    const body = {
+      ...grant,
+      client_id: client.client_id,
+      client_secret: secret,
+      username: 'ADA@example.COM',
+      otp: ticket.code,
+    };
+    expect((await emulator.send('POST', '/oauth/token', { body })).status).toBe(403);
+    expect(await ticketStatus(emulator)).toBe('expired');
+  });
+
+  test('without that being taken for a redemption', async () => {
+    await using emulator = await testEmulator();
+    await fault(emulator, { ...spoil, email: ADAS_ADDRESS });
+    await issueReset(emulator);
+    const { json: ticket } = await emulator.send('GET', '/__inspect/tickets/latest');
+    const { json } = await emulator.send('POST', `/__inspect/tickets/${ticket.id}/redeem`);
+    expect(json).toMatchObject({
+      redeemed: false,
+      ticket: { status: 'redeemed', attempts: [] },
+    });
+  });
+});
+
+test('who is merely mentioned is not the one that a request is about', async () => {
+  await using emulator = await testEmulator();
+  await fault(emulator, { email: ADAS_ADDRESS, respond: { status: 500 } });
+  const path = `/api/v2/users/${encodeURIComponent(GRACE)}`;
+  const body = { user_metadata: { manager: ADAS_ADDRESS } };
+  expect((await emulator.send('PATCH', path, { headers, body })).status).toBe(200);
+  expect(await loginStatus(emulator, 'grace@example.com', ADAS_ADDRESS)).toBe(403);
 });
 
 test('already_used has the ticket used by somebody else, and tells so as the vendor does', async () => {

@@ -136,6 +136,18 @@ test('no password and no token is shown, neither in the journal nor in the archi
   );
 });
 
+test('a token in a path that is not emulated is shown nowhere, its warning included', async () => {
+  await using emulator = await testEmulator();
+  await emulator.send('GET', '/api/v2/nowhere/eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.c2ln?access_token=secret-horse');
+  const whole = await newest(emulator);
+  expect(whole).toMatchObject({
+    url: expect.stringMatching(/\/nowhere\/\[redacted\]\?access_token=\[redacted\]$/),
+    warnings: [expect.stringContaining('not emulated: GET /api/v2/nowhere/[redacted].')],
+  });
+  const { text } = await emulator.send('GET', '/__inspect/requests');
+  expect(text + JSON.stringify(whole)).not.toMatch(/eyJ|secret-horse/);
+});
+
 test('the journal can be narrowed, continued and emptied, forgets the oldest and begins anew with a reset', async () => {
   await using emulator = await testEmulator({ journalLimit: 3 });
   await emulator.send('GET', '/health');

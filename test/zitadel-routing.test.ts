@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BODY_LIMIT_BYTES } from '../src/server/road.ts';
 import { testEmulator } from './support/emulator.ts';
+import { callOver, methodOf, WIRES } from './support/wires.ts';
 
 const ADA = '/v2/users/300000000000000101/password_reset';
 const bearer = { authorization: 'Bearer any' };
@@ -106,4 +107,20 @@ test('permission for a user is that of the organization that he belongs to', asy
   expect(await ask('pat_no_role', '300000000000000101')).toEqual([404, 'AUTHZ-cdgFk']);
   expect(await ask('tok_ada', '300000000000000101')).toEqual([200, undefined]);
   expect(await ask('tok_ada', '300000000000000102')).toEqual([404, 'AUTHZ-cdgFk']);
+});
+
+test.each([
+  [503, 14],
+  [504, 4],
+  [412, 9],
+  [418, 2],
+])('a fault of status %i has the code %i, over REST and over gRPC', async (status, code) => {
+  await using emulator = await zitadelEmulator();
+  const body = { match: { provider: 'zitadel' }, respond: { status } };
+  expect((await emulator.send('POST', '/__inspect/faults', { body })).status).toBe(201);
+  const answer = await emulator.send('POST', ADA, { headers: bearer });
+  expect([answer.status, answer.json.code]).toEqual([status, code]);
+  const [method, wire] = [methodOf('UserService.PasswordReset'), WIRES['gRPC']?.(emulator.url)];
+  if (!method || !wire) throw new Error('there is no such call');
+  expect(await callOver(wire, method, { userId: '300000000000000101' }, bearer)).toMatchObject({ code });
 });

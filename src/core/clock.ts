@@ -44,6 +44,24 @@ export function createClock(start?: number): Clock {
   };
 }
 
+/** The clock, which has somebody look before it is moved and after that. */
+export function watchedClock(clock: Clock, look: () => void): Clock {
+  const moving = (move: () => void) => {
+    look();
+    move();
+    look();
+  };
+  return {
+    now: clock.now,
+    get frozen() {
+      return clock.frozen;
+    },
+    set: (...where) => moving(() => clock.set(...where)),
+    advance: (milliseconds) => moving(() => clock.advance(milliseconds)),
+    reset: () => moving(() => clock.reset()),
+  };
+}
+
 /** How a clock is set: where it stands still, or how far it is from real time, in epoch milliseconds. */
 export type ClockSetting = { readonly frozenAt: number } | { readonly offset: number };
 

@@ -36,6 +36,8 @@ export interface Events {
   tell(happening: Happening): void;
   /** Tells of what happens in this state from now on. */
   attach(state: State): void;
+  /** Tells of what time has done until now: to be called before time is moved, or the state is another. */
+  settle(): void;
   /** The events that are kept and came after the one with this number, oldest first. */
   after(sequence: number): readonly EmulatorEvent[];
   /** Calls for every event from now on. */
@@ -73,8 +75,8 @@ export function createEvents(limit: number, clock: Clock): Events {
 
   return {
     tell,
+    settle: tellExpired,
     attach({ tickets, messages }) {
-      tellExpired();
       expiry = createExpiryWatch(tickets, clock);
       tickets.watch((after, before) => {
         tellExpired();

@@ -50,8 +50,8 @@ export interface Faults {
   /** Puts these in the place of all. */
   replace(faults: readonly Fault[]): void;
   /**
-   * The first fault that meets a request, of those that it matches; each of them counts it.
-   * One that is used up stays in the list, and meets nothing.
+   * The first fault that meets a request, of those that it matches. It counts the request, and so does every other that
+   * still lets some go by; one whose turn comes later does not. One that is used up stays in the list, and meets nothing.
    */
   meet(matches: (fault: Fault) => boolean): Fault | undefined;
 }
@@ -83,8 +83,9 @@ export function createFaults(): Faults {
     meet(matches) {
       let met: Fault | undefined;
       faults = faults.map((fault) => {
-        if (met || remainingOf(fault) === 0 || !matches(fault)) return fault;
-        if (fault.matched >= fault.skip) met = fault;
+        const isDue = fault.matched >= fault.skip;
+        if ((isDue && met) || remainingOf(fault) === 0 || !matches(fault)) return fault;
+        if (isDue) met = fault;
         return { ...fault, matched: fault.matched + 1 };
       });
       return met;

@@ -200,6 +200,16 @@ export function revokeTicket(tickets: Tickets, ticket: Ticket, now: number): Tic
   return statusOf(ticket, now) === 'open' ? tickets.put({ ...ticket, revokedAt: now }) : ticket;
 }
 
+/** Lets an open ticket be used up, by nobody that is known; a finished one stays what it is. */
+export function useUpTicket(tickets: Tickets, ticket: Ticket, now: number): Ticket {
+  return statusOf(ticket, now) === 'open' ? tickets.put({ ...ticket, redeemedAt: now }) : ticket;
+}
+
+/** Whether somebody has redeemed it; one that was merely used up, nobody has. */
+export function wasRedeemed({ attempts }: Ticket): boolean {
+  return attempts.some(({ outcome }) => outcome === 'redeemed');
+}
+
 /** Writes down that the ticket's link was opened. */
 export function recordView(tickets: Tickets, ticket: Ticket, view: View): Ticket {
   return tickets.put({ ...ticket, views: [...ticket.views, view].slice(-HISTORY_LIMIT) });

@@ -1,11 +1,11 @@
 import { STATUS_CODES } from 'node:http';
-import type { Fault, FaultAnswer } from '../core/faults.ts';
-import { expireTicket, redeemTicket, statusOf } from '../core/ticket.ts';
+import type { Fault, FaultAnswer, Scenario } from '../core/faults.ts';
+import { expireTicket, useUpTicket } from '../core/ticket.ts';
 import { collectQuery, decodePath } from './decode.ts';
 import type { Errand } from './errand.ts';
 import { showExample, wishFor } from './examples.ts';
 import type { HttpResponse } from './http.ts';
-import type { Visit } from './provider.ts';
+import type { Call, Visit } from './provider.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** A fault that a request meets, and whom it meets it about. */
@@ -14,24 +14,53 @@ export interface Met {
   readonly subject: Subject;
 }
 
-/** The fault that the request meets, if any; a ticket that it would use is spoilt by that. */
+/** The scenarios that spoil the ticket which a request would use, and how. */
+const SPOIL: Readonly<Partial<Record<Scenario, typeof expireTicket>>> = {
+  expired: expireTicket,
+  already_used: useUpTicket,
+};
+
+/** The fault that the request meets as it comes in, if any: before its credential is looked at. */
 export function meetFault<Model>(errand: Errand<Model>, body: unknown): Met | undefined {
-  const { provider, context, match, request, note } = errand;
-  const { faults } = context.control;
-  if (!provider.journaled || faults.list().length === 0) return undefined;
-  const subject = subjectOf(provider, context, [decodePath(match.parameters), collectQuery(request.query), body]);
-  const fault = faults.meet(({ match: wanted, scenario }) => {
-    if (wanted.provider !== undefined && wanted.provider !== provider.name) return false;
-    if (wanted.operation !== undefined && wanted.operation !== match.target.described.id) return false;
-    return spoils(scenario) ? openTicket(errand, subject, wanted) !== undefined : subject.isAbout(wanted);
+  const { match, request } = errand;
+  if (!canMeet(errand)) return undefined;
+  const sent = [decodePath(match.parameters), collectQuery(request.query), body];
+  return meet(errand, sent, ({ scenario }, subject, wanted) => !isSpoiling(scenario) && subject.isAbout(wanted));
+}
+
+/** Spoils the ticket that a call would use, if a fault says so: once the call is one that would be carried out. */
+export function spoilTicket<Model>(errand: Errand<Model>, { path, query, body }: Call): void {
+  if (!canMeet(errand)) return;
+  const { tickets, clock } = errand.context;
+  const met = meet(errand, [path, query, body], ({ scenario }, subject, wanted) => {
+    return isSpoiling(scenario) && subject.openTicketOf(wanted) !== undefined;
+  });
+  const ticket = met?.subject.openTicketOf(met.fault.match);
+  if (met?.fault.scenario && ticket) SPOIL[met.fault.scenario]?.(tickets, ticket, clock.now());
+}
+
+/** Our own API has no faults. */
+function canMeet<Model>({ provider, context }: Errand<Model>): boolean {
+  return provider.journaled && context.control.faults.list().length > 0;
+}
+
+function meet<Model>(
+  { provider, context, match, note }: Errand<Model>,
+  sent: unknown,
+  fits: (fault: Fault, subject: Subject, wanted: Fault['match']) => boolean,
+): Met | undefined {
+  const subject = subjectOf(provider, context, sent);
+  const fault = context.control.faults.meet((each) => {
+    const { provider: name = provider.name, operation = match.target.described.id } = each.match;
+    return name === provider.name && operation === match.target.described.id && fits(each, subject, each.match);
   });
   if (!fault) return undefined;
   note.faultId = fault.id;
-  const now = context.clock.now();
-  const ticket = spoils(fault.scenario) ? openTicket(errand, subject, fault.match) : undefined;
-  if (ticket && fault.scenario === 'expired') expireTicket(context.tickets, ticket, now);
-  if (ticket && fault.scenario === 'already_used') redeemTicket(context.tickets, ticket, now);
   return { fault, subject };
+}
+
+function isSpoiling(scenario: Scenario | undefined): boolean {
+  return scenario !== undefined && scenario in SPOIL;
 }
 
 /** The answer instead of the operation's, once the fault's delay is over; undefined when the operation goes on. */
@@ -44,6 +73,7 @@ export async function suffer<Model>(
   await holdBack(errand, fault.delayMs ?? 0);
   if (fault.drop) {
     note.dropped = true;
+    note.warnings.push(`the connection was cut by the fault ${fault.id}: nobody was sent this answer`);
     return { status: 503 };
   }
   const answer = await instead();
@@ -65,21 +95,12 @@ export async function suffer<Model>(
 /** Does the work while the users whom the fault is about are blocked, where that is what it says. */
 export function whileBlocked<Model, T>({ provider, context }: Errand<Model>, met: Met | undefined, work: () => T): T {
   if (met?.fault.scenario !== 'user_blocked') return work();
-  const unblock = met.subject.userIds(met.fault.match).map((id) => provider.block?.(context.model, id));
+  const unblock = met.subject.idsOf(met.fault.match).map((id) => provider.block?.(context.model, id));
   try {
     return work();
   } finally {
     for (const undo of unblock) undo?.();
   }
-}
-
-function spoils(scenario: Fault['scenario']): boolean {
-  return scenario === 'expired' || scenario === 'already_used';
-}
-
-function openTicket<Model>({ context }: Errand<Model>, subject: Subject, whom: Fault['match']) {
-  const ticket = subject.ticketOf(whom);
-  return ticket && statusOf(ticket, context.clock.now()) === 'open' ? ticket : undefined;
 }
 
 /** Waits in real time, but for nobody once the client or the emulator is gone. */

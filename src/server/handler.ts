@@ -81,8 +81,12 @@ export function createHandler(settings: HandlerSettings): Handler {
     }
     if (!HEALTH_PATHS.has(request.path) && service.provider.journaled) {
       const times = { at: clock.now(), took: performance.now() - began };
-      const exchange = settings.journal.add(exchangeOf(service.provider.name, request, answer, times, note));
-      settings.events.tell({ type: 'request', exchange });
+      try {
+        const exchange = settings.journal.add(exchangeOf(service.provider.name, request, answer, times, note));
+        settings.events.tell({ type: 'request', exchange });
+      } catch (error) {
+        log.bug(error);
+      }
     }
     return answer;
   };

@@ -2,6 +2,7 @@ import type { Context } from '../core/context.ts';
 import type { Exchange } from '../core/journal.ts';
 import type { CompleteResponse } from './complete.ts';
 import { isFlow } from './flow.ts';
+import { Html } from './html.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 import type { Violation } from './provider.ts';
 
@@ -87,6 +88,6 @@ function textOf(body: HttpResponse['body'] | CompleteResponse['body']): string |
   if (body === undefined || isFlow(body)) return undefined;
   if (body instanceof Uint8Array)
     return body.length === 0 ? undefined : Buffer.from(body.subarray(0, BODY_KEPT)).toString();
-  const text = typeof body === 'string' ? body : 'text' in body ? String(body.text) : JSON.stringify(body);
+  const text = typeof body === 'string' ? body : body instanceof Html ? body.text : JSON.stringify(body);
   return text.slice(0, BODY_KEPT);
 }

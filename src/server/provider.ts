@@ -201,6 +201,8 @@ export interface Provider<Model = unknown> {
   redeemingPage?(context: Context<Model>, ticket: Ticket, origin: string): RedeemingPage | undefined;
   /** The users that it keeps. */
   users(model: Model): UserView[];
+  /** The ids of the users with this address, which is in lower case; absent where users have none. */
+  holdersOf?(model: Model, address: string): readonly string[];
   /** Blocks a user, as an administrator would; the answer takes that back. Absent where nobody can be blocked. */
   block?(model: Model, userId: string): () => void;
   /** The ticket that a page of the vendor's calls by this text; absent where pages call tickets by their secrets alone. */

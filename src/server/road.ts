@@ -3,7 +3,7 @@ import { type Diagnostic, throughPrism } from './contract.ts';
 import { checkableQuery, collectQuery, type DecodedBody, decodeBody, decodePath, typedParameters } from './decode.ts';
 import { answerTo, type Errand, refuse } from './errand.ts';
 import { preferredExample, showExample } from './examples.ts';
-import { type Met, meetFault, suffer, whileBlocked } from './faults.ts';
+import { type Met, meetFault, spoilTicket, suffer, whileBlocked } from './faults.ts';
 import { Detour, type HttpRequest, type HttpResponse, Later } from './http.ts';
 import type { Call, Provider } from './provider.ts';
 import { violationsOf } from './violations.ts';
@@ -81,6 +81,7 @@ async function perform<Model>(errand: Errand<Model>, sent: Body, met: Met | unde
       const violations = violationsOf(described, diagnostics, call, request);
       errand.note.violations.push(...violations);
       if (violations.length > 0) refuse(errand, { kind: 'invalid', operation: described, violations });
+      spoilTicket(errand, call);
       outcome = documented ?? whileBlocked(errand, met, () => ask(errand, context, call));
     } catch (error) {
       outcome = answerTo(error, errand);

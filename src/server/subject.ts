@@ -1,54 +1,58 @@
 import type { Context } from '../core/context.ts';
 import type { FaultMatch } from '../core/faults.ts';
-import { addressKey, secretKey, type Ticket, userKey } from '../core/ticket.ts';
+import { addressKey, secretKey, statusOf, type Ticket, userKey } from '../core/ticket.ts';
 import type { Provider } from './provider.ts';
+
+/** The user that a fault asks for; nobody in particular when both are absent. */
+type Whom = Pick<FaultMatch, 'email' | 'userId'>;
 
 /** Whom and what a request is about, as far as it names them: by id, address, link, code or page. */
 export interface Subject {
-  /** Whether this user, if any is asked for, is the one. */
-  isAbout({ email, userId }: Pick<FaultMatch, 'email' | 'userId'>): boolean;
-  /** The ticket of this user, or of anybody, that it would use. */
-  ticketOf({ email, userId }: Pick<FaultMatch, 'email' | 'userId'>): Ticket | undefined;
-  /** The ids of the users that are asked for and that it is about. */
-  userIds({ email, userId }: Pick<FaultMatch, 'email' | 'userId'>): readonly string[];
+  isAbout(whom: Whom): boolean;
+  /** The open ticket of this user, or of anybody, that it would use. */
+  openTicketOf(whom: Whom): Ticket | undefined;
+  /** The ids of the users that are asked for. */
+  idsOf(whom: Whom): readonly string[];
 }
 
-type Whom = Pick<FaultMatch, 'email' | 'userId'>;
+/** Members whose texts name nobody: free words, and secrets. */
+const NAMELESS = /metadata|password|secret|inviter|^((given|family|nick|display|first|last)_?)?name$/i;
 
 /** The subject of a request whose parameters and body are these. */
 export function subjectOf<Model>(provider: Provider<Model>, context: Context<Model>, sent: unknown): Subject {
   const texts = new Set(textsIn(sent));
-  const addresses = new Set(Array.from(texts, (text) => text.toLowerCase()));
-  const tickets = ticketsNamed(provider, context, texts);
+  const lower = new Set(Array.from(texts, (text) => text.toLowerCase()));
+  const holders = new Map<string, readonly string[]>();
 
-  /** Looks at every user, which only a fault that asks for one makes necessary. */
+  const holdersOf = (email: string): readonly string[] => {
+    const known = holders.get(email) ?? provider.holdersOf?.(context.model, email.toLowerCase()) ?? [];
+    holders.set(email, known);
+    return known;
+  };
   const idsOf = ({ email, userId }: Whom): readonly string[] => {
     if (email === undefined) return userId === undefined ? [] : [userId];
-    const holders = provider.users(context.model).filter((user) => user.email?.toLowerCase() === email.toLowerCase());
-    const ids = holders.map((user) => user.userId);
-    return userId === undefined ? ids : ids.filter((id) => id === userId);
+    return userId === undefined ? holdersOf(email) : holdersOf(email).filter((id) => id === userId);
   };
-  const ticketOf = (whom: Whom): Ticket | undefined => {
-    if (whom.email === undefined && whom.userId === undefined) return tickets[0];
-    const ids = idsOf(whom);
-    const isTheirs = ({ email, userId }: Ticket) =>
-      (userId !== null && ids.includes(userId)) ||
-      (whom.userId === undefined && email !== null && email.toLowerCase() === whom.email?.toLowerCase());
-    return tickets.find(isTheirs);
+  const ticketOf = (whom: Whom, fits = (_: Ticket) => true): Ticket | undefined => {
+    const { email, userId } = whom;
+    const ids = new Set(idsOf(whom));
+    const isTheirs = (ticket: Ticket) =>
+      (email === undefined && userId === undefined) ||
+      (ticket.userId !== null && ids.has(ticket.userId)) ||
+      (userId === undefined && email !== undefined && ticket.email?.toLowerCase() === email.toLowerCase());
+    return ticketsNamed(provider, context, texts).find((ticket) => isTheirs(ticket) && fits(ticket));
   };
   return {
-    ticketOf,
+    idsOf,
+    openTicketOf: (whom) => ticketOf(whom, (ticket) => statusOf(ticket, context.clock.now()) === 'open'),
     isAbout(whom) {
       const { email, userId } = whom;
       if (email === undefined && userId === undefined) return true;
-      if (userId === undefined && email !== undefined && addresses.has(email.toLowerCase())) return true;
       const ids = idsOf(whom);
-      if (ids.some((id) => texts.has(id))) return true;
-      return (
-        (email !== undefined && addresses.has(email.toLowerCase()) && ids.length > 0) || ticketOf(whom) !== undefined
-      );
+      const addressed = email !== undefined && lower.has(email.toLowerCase());
+      if (addressed && (userId === undefined || ids.length > 0)) return true;
+      return ids.some((id) => texts.has(id)) || ticketOf(whom) !== undefined;
     },
-    userIds: idsOf,
   };
 }
 
@@ -62,15 +66,16 @@ function ticketsNamed<Model>(
   const { name } = provider;
   return Array.from(texts).flatMap((text) => {
     const linked = tickets.find('secret', secretKey(name, text)) ?? provider.ticketOfPage?.(context, text);
-    const held = [...tickets.all('user', userKey(name, text)), ...tickets.all('address', addressKey(name, text))];
+    const addressed = new Set([text, text.toLowerCase()].flatMap((to) => tickets.all('address', addressKey(name, to))));
+    const held = [...tickets.all('user', userKey(name, text)), ...addressed];
     return [linked ?? [], held.filter(({ code }) => code !== null && texts.has(code))].flat();
   });
 }
 
-/** Every text in a value, however deep. */
+/** Every text in a value, however deep, but for those that name nobody. */
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null) {
-    for (const member of Object.values(value)) yield* textsIn(member);
+    for (const [name, member] of Object.entries(value)) if (!NAMELESS.test(name)) yield* textsIn(member);
   }
 }

@@ -24,7 +24,7 @@ export interface WorkerFixtures {
 
 /**
  * Playwright's test with an emulator that is put back to its start before each test: to the seed, real time, an empty
- * journal.
+ * journal, without faults; snapshots stay.
  * @example
  * test('a password is reset', async ({ page, emulator, openLatestLink }) => { ... });
  */

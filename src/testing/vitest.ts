@@ -13,7 +13,7 @@ export interface Fixtures {
 
 /**
  * Vitest's test with an emulator that is put back to its start before each test: to the seed, real time, an empty
- * journal. Tests that run concurrently in one worker share it as it is.
+ * journal, without faults; snapshots stay. Tests that run concurrently in one worker share it as it is.
  * @example
  * test('the link is in the mail', async ({ emulator, inspect }) => { ... });
  */

@@ -107,6 +107,7 @@ import { openidConfiguration } from './operations/wellKnown/openidConfiguration.
 import { createMeter } from './rate-limits.ts';
 import type { operations } from './schema.ts';
 import { seedModel } from './seed.ts';
+import { openChallenge } from './tickets/code-challenge.ts';
 import { redeemingPage } from './tickets/redeeming-page.ts';
 import { ticketOfState } from './tickets/transaction.ts';
 import { block } from './users/block.ts';
@@ -235,8 +236,9 @@ export const auth0: Provider<Auth0Model> = {
   authenticate,
   fail,
   meter: (limits, clock) => createMeter(limits, document, clock),
+  holdersOf: ({ users }, address) => users.all('email', address).map(({ id }) => id),
   block,
-  ticketOfPage: ({ tickets }, text) => ticketOfState(tickets, text),
+  ticketOfPage: (context, text) => ticketOfState(context.tickets, text) ?? openChallenge(context, text)?.ticket,
   redeemingPage,
   users: (model) =>
     Array.from(model.users.values(), (user) => ({

@@ -18,7 +18,10 @@ export function nothingCame(waitedFor: string, seconds: number, nearMisses: read
 
 /** What a list cannot be narrowed by. */
 export const unknownFilter = (name: string, known: readonly string[]) =>
-  new HttpError(problem(400, `query: there is no filter ${JSON.stringify(name)}; there are ${known.join(', ')}.`));
+  new HttpError(problem(400, `query: there is no filter ${JSON.stringify(name)}; ${offered(known)}.`));
+export const emptyFilter = (name: string) => new HttpError(problem(400, `query ${name}: is empty; leave it away.`));
+const offered = (known: readonly string[]) =>
+  known.length === 0 ? 'this takes none' : `there are ${known.join(', ')}`;
 export const noTicket = (id: string) => new HttpError(problem(404, `There is no ticket ${id}.`));
 export const noLink = (id: string) =>
   new HttpError(problem(409, `The ticket ${id} is a code: it has no link that a scanner could open.`));

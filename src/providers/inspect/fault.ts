@@ -1,5 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
-import type { OperationView } from '../../core/context.ts';
+import type { Control, OperationView } from '../../core/context.ts';
 import { type Fault, remainingOf } from '../../core/faults.ts';
 import * as errors from './errors.ts';
 import type { components } from './schema.ts';
@@ -10,7 +10,7 @@ type FaultView = components['schemas']['Fault'];
 /** The fault that a request asks for; refuses one that could never meet anything, or that does nothing. */
 export function readFault(
   { match: given = {}, email, scenario, respond, delayMs, drop, skip = 0, times }: FaultRequest,
-  operations: readonly OperationView[],
+  { operations: operationsOf, users }: Pick<Control, 'operations' | 'users'>,
 ): Omit<Fault, 'id' | 'matched'> {
   if (email !== undefined && given.email !== undefined) throw errors.badFault('email stands in match as well');
   const match = { ...given, ...(email !== undefined && { email }) };
@@ -21,7 +21,11 @@ export function readFault(
   if (scenario === 'user_blocked' && match.email === undefined && match.userId === undefined) {
     throw errors.badFault('user_blocked needs the email or the userId of the user');
   }
+  const operations = operationsOf();
   checkMatch(match, operations);
+  if (match.userId !== undefined && !users().some(({ userId }) => userId === match.userId)) {
+    throw errors.badFault(`there is no user ${match.userId}; for one that is yet to come, name the email`);
+  }
   if (respond) checkAnswer(respond, match, operations);
   const named = Object.entries(respond?.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
   return {

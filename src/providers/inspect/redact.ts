@@ -12,15 +12,17 @@ const JSON_WEB_TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 /** Shorter secrets than this are no reason to tear the rest of a text. */
 const SHORTEST = 4;
 
-/** The exchange as it may be shown: without secrets, also where an answer repeats those of its request. */
+/** The exchange as it may be shown: without secrets, also where an answer or a warning repeats those of its request. */
 export function redacted(exchange: Exchange): Exchange {
   const { request, response } = exchange;
   const secrets = new Set<string>();
   const asked = { ...request, ...redactSent(request, secrets), url: redactUrl(request.url, secrets) };
   const answered = { ...response, ...redactSent(response, secrets) };
   const longestFirst = [...secrets].filter((it) => it.length >= SHORTEST).sort((a, b) => b.length - a.length);
-  const body = longestFirst.reduce<string | undefined>((text, it) => text?.replaceAll(it, REDACTED), answered.body);
-  return { ...exchange, request: asked, response: { ...answered, body } };
+  const without = (text: string) => longestFirst.reduce((rest, it) => rest.replaceAll(it, REDACTED), text);
+  const body = answered.body === undefined ? undefined : without(answered.body);
+  const warnings = exchange.warnings.map((line) => without(line.replaceAll(JSON_WEB_TOKEN, REDACTED)));
+  return { ...exchange, request: asked, response: { ...answered, body }, warnings };
 }
 
 /** What goes one way, without its secrets, which are gathered in `secrets`. */

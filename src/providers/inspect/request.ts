@@ -35,8 +35,8 @@ export function findRequest({ control }: Context, id: string): Exchange {
 
 /** The request as a list shows it. */
 export function summarize(exchange: Exchange): components['schemas']['RequestSummary'] {
-  const { id, at, took, provider, operation, protocol, ticketIds, faultId, warnings } = exchange;
-  const { request, response } = redacted(exchange);
+  const { id, at, took, provider, operation, protocol, ticketIds, faultId } = exchange;
+  const { request, response, warnings } = redacted(exchange);
   const { method, url } = request;
   const { status } = response;
   return {

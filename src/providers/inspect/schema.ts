@@ -418,11 +418,12 @@ export interface paths {
         put?: never;
         /**
          * Have something go wrong
-         * @description The first fault that meets a request counts; a fault meets the requests that its `match` describes, after the first
-         *     `skip` of them, `times` times. A request is about a user when it names the user's id or address, or a link, a code
-         *     or a page of a ticket of that user's. `respond` answers instead of the operation: with an example of the document,
-         *     with a body, or with a status in the vendor's form. `expired` and `already_used` spoil the open ticket that a
-         *     request would use, which the vendor's own words then tell; `user_blocked` has the user blocked for the request.
+         * @description A fault meets the requests to emulated operations that its `match` describes, after the first `skip` of them, `times`
+         *     times; where several could, the first does. A request is about a user when it names the user's id or address, or a
+         *     link, a code or a page of a ticket of that user's; login names, tokens and sessions are not looked at. `respond`
+         *     answers instead of the operation: with an example of the document, with a body, or with a status in the vendor's
+         *     form; its headers travel over REST alone. `expired` and `already_used` spoil the open ticket that a valid request
+         *     would use, which the vendor's own words then tell; `user_blocked` has the user blocked for the request.
          */
         post: operations["faults.add"];
         /** Delete all faults */
@@ -705,7 +706,7 @@ export interface components {
             provider?: "auth0" | "zitadel";
             /** @description As in `tickets.changePassword` or `UserService.PasswordReset`. */
             operation?: string;
-            /** @description The address of the user whom the request is about. */
+            /** @description The address of the user whom the request is about, whatever its case. */
             email?: string;
             /** @description The user whom the request is about. */
             userId?: string;
@@ -1189,7 +1190,36 @@ export type $defs = Record<string, never>;
 export interface operations {
     "inbox.page": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Which part of the inbox. */
+                view?: string;
+                /** @description What a list is searched for. */
+                q?: string;
+                /** @description What a list is narrowed to. */
+                provider?: string;
+                /** @description What the tickets are narrowed to. */
+                purpose?: string;
+                /** @description What the tickets are narrowed to. */
+                status?: string;
+                /** @description What the messages are narrowed to. */
+                channel?: string;
+                /** @description How the message is shown. */
+                form?: string;
+                /** @description What the requests are narrowed to. */
+                answer?: string;
+                /** @description What is to be issued. */
+                kind?: string;
+                /** @description Whom it is to be issued for. */
+                for?: string;
+                /** @description The ticket that is open. */
+                ticket?: string;
+                /** @description The message that is open. */
+                message?: string;
+                /** @description The user that is open. */
+                user?: string;
+                /** @description The request that is open. */
+                request?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1206,6 +1236,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description The inspect token is missing or another. */
             401: {
                 headers: {
@@ -1236,6 +1267,7 @@ export interface operations {
                     "text/javascript": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
         };
     };
     "inbox.style": {
@@ -1256,6 +1288,7 @@ export interface operations {
                     "text/css": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
         };
     };
     "inbox.signIn": {
@@ -1780,6 +1813,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -1891,6 +1925,7 @@ export interface operations {
                     "application/json": components["schemas"]["FaultList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -1946,6 +1981,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -2016,6 +2052,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -2049,6 +2086,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -2090,6 +2128,7 @@ export interface operations {
                     "application/json": components["schemas"]["State"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -2183,6 +2222,7 @@ export interface operations {
                     "application/json": components["schemas"]["SnapshotList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -2281,6 +2321,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -2302,6 +2343,7 @@ export interface operations {
                     "application/x-pem-file": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
         };
     };
 }

@@ -35,6 +35,27 @@ const STATUS: Readonly<Record<Code, number>> = {
   16: 401,
 };
 
+/** The code of gRPC that grpc-gateway makes this status of HTTP from; several make the same, and the plainest stands here. */
+const CODE_OF_STATUS: Readonly<Record<number, number>> = {
+  400: 3,
+  401: 16,
+  403: 7,
+  404: 5,
+  409: 6,
+  412: 9,
+  429: 8,
+  499: 1,
+  500: 13,
+  501: 12,
+  503: 14,
+  504: 4,
+};
+
+/** The code of gRPC for a status of HTTP that somebody else chose; unknown for one that no code becomes. */
+export function codeOfStatus(status: number): number {
+  return CODE_OF_STATUS[status] ?? CODE.unknown;
+}
+
 /** The body of a refusal: google.rpc.Status as JSON. */
 export interface Status {
   readonly code: Code;

@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse } from '../../server/http.ts';
 import type { Failure } from '../../server/provider.ts';
-import { CODE, plainResponse, quotaExhausted } from './errors.ts';
+import { CODE, codeOfStatus, plainResponse, quotaExhausted } from './errors.ts';
 import { failurePage } from './pages/failure.ts';
 import { wordViolation } from './wording.ts';
 
@@ -33,7 +33,7 @@ function answerTo(failure: Failure): HttpResponse {
     case 'too_many_requests':
       return quotaExhausted().response;
     case 'documented':
-      return { status: failure.status, body: { code: CODE.unknown, message: failure.description } };
+      return { status: failure.status, body: { code: codeOfStatus(failure.status), message: failure.description } };
     case 'forbidden':
       return plainResponse(CODE.permissionDenied, failure.reason);
     case 'unavailable':

@@ -163,6 +163,10 @@ export const zitadel: Provider<ZitadelModel> = {
   seed: (model, seed, tools) => seedModel(model, seed, document, tools),
   authenticate,
   fail,
+  holdersOf: ({ users }, address) =>
+    Array.from(users.values())
+      .filter((user) => isHuman(user) && user.type.human.email.toLowerCase() === address)
+      .map(({ id }) => id),
   block,
   redeemingPage,
   users: (model) =>
