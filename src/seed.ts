@@ -1,4 +1,5 @@
 import { SeedError } from './core/misuse.ts';
+import { vouchFor } from './core/schema.ts';
 import { givenInput, type Input, readInput } from './input.ts';
 
 /** What a bare start begins with. */
@@ -16,7 +17,9 @@ let builtIn: Input | undefined;
 /** The seed of a bare start; read once in a process, for it is part of the code. */
 export function builtInSeed(providers: readonly string[]): Seed {
   builtIn ??= readInput(DEFAULT_SEED, { whole: WHOLE, file: 'the built-in seed', mend: 'Install the package anew.' });
-  return checked(builtIn, providers);
+  const seed = checked(builtIn, providers);
+  for (const part of Object.values(seed.of)) if (part) vouchFor(part);
+  return seed;
 }
 
 /**

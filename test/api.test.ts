@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import * as ticketstub from '../src/index.ts';
-import { temporaryFolder, testEmulator } from './support/emulator.ts';
+import { DEFAULT_SEED } from '../src/seed.ts';
+import { type TestEmulator, temporaryFolder, testEmulator } from './support/emulator.ts';
 
 const USER_PATH = '/api/v2/users/auth0%7C64b7e0f8c2d3a1b4e5f60001';
 const headers = { authorization: 'Bearer any' };
@@ -138,6 +140,13 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
   ],
 ])('%s is refused before anything listens', async (_, options, sentence) => {
   await expect(testEmulator(options)).rejects.toThrow(sentence);
+});
+
+test('the built-in seed is one that could be given', async () => {
+  await using emulator = await testEmulator({ seed: fileURLToPath(DEFAULT_SEED) });
+  await using other = await testEmulator();
+  const users = async ({ send }: TestEmulator) => (await send('GET', '/__inspect/users')).json.users.length;
+  expect(await users(emulator)).toBe(await users(other));
 });
 
 test('a seed that contains itself is refused', async () => {
