@@ -27,7 +27,7 @@ const GOOD_JSON = `{"userId":"${ADA}"}`;
 const LIMIT = 1_048_576;
 const BOMB = gzipSync(Buffer.alloc(8 * LIMIT));
 const GARBAGE = Buffer.alloc(6, 0xff);
-const MANY_RUNS = Number(process.env['HOSTILE_RUNS'] ?? 200);
+const MANY_RUNS = Number(process.env['HOSTILE_RUNS'] ?? 100);
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -10,7 +10,7 @@ import type { Schema } from '../src/server/provider.ts';
 import { type Answer, type TestEmulator, testEmulator } from './support/emulator.ts';
 
 /** Requests made up for each operation; more with HOSTILE_RUNS. */
-const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 15);
+const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 10);
 
 /** Values that name something, so that requests get past validation now and then. */
 const KNOWN = [
