@@ -17,7 +17,7 @@ The command learns from its environment where that is:
 Example: ticketstub exec --providers auth0 -- npm test`;
 
 /** A file of certificate authorities. */
-export interface Trust {
+export interface TrustFile {
   readonly path: string;
   /** Takes away what was written for the command alone. */
   remove(): void;
@@ -30,7 +30,7 @@ export interface Trust {
  */
 export function childEnvironment(
   emulators: readonly Emulator[],
-  trust: Trust,
+  trust: TrustFile,
   inspectToken: string | undefined,
 ): Record<string, string> {
   const [first] = emulators;
@@ -58,7 +58,7 @@ export function openTrust(
   emulators: readonly Emulator[],
   extraFile: string | undefined,
   warn: (line: string) => void,
-): Trust {
+): TrustFile {
   const kept = resolve(emulators[0]?.caFile ?? '');
   const authorities = new Set(emulators.map(({ ca }) => ca.trim()));
   if (extraFile) {

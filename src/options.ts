@@ -1,8 +1,20 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { isoTime } from './core/clock.ts';
 import { MisuseError } from './core/misuse.ts';
-import { readMailServer } from './delivery/mail-server.ts';
+import {
+  extensions,
+  hostname,
+  instant,
+  list,
+  mailServer,
+  names,
+  nonEmpty,
+  oneOf,
+  origin,
+  trueOrFalse,
+  webAddress,
+  wholeNumber,
+} from './option-values.ts';
 
 /** What an emulator can be told. Every member has a default. */
 export interface Options {
@@ -264,86 +276,4 @@ function option<Name extends keyof Options>(spec: Omit<OptionSpec<Name>, 'env'>)
   const word = /--(?:no-)?([a-z-]+)/.exec(spec.flag)?.[1] ?? '';
   const env = `TICKETSTUB_${word.replaceAll('-', '_').toUpperCase()}`;
   return { ...spec, env } as unknown as OptionSpec;
-}
-
-function wholeNumber(text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < least || value > most) {
-    throw new Error(`is not a whole number from ${least} to ${most}.`);
-  }
-  return value;
-}
-
-function nonEmpty(text: string): string {
-  if (text === '') throw new Error('is empty; give a value or leave the option away.');
-  return text;
-}
-
-function trueOrFalse(text: string): boolean {
-  return oneOf(text, ['true', 'false']) === 'true';
-}
-
-function mailServer(text: string): string {
-  readMailServer(text);
-  return text;
-}
-
-function webAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
-    throw new Error('is no http or https address without a user in it.');
-  }
-  return text;
-}
-
-function oneOf<T extends string>(text: string, allowed: readonly T[]): T {
-  const found = allowed.find((value) => value === text);
-  if (found === undefined) throw new Error(`is none of ${allowed.join(', ')}.`);
-  return found;
-}
-
-function list(text: string): string[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function names<T extends string>(text: string, allowed: readonly T[]): T[] {
-  const found = list(text).map((name) => oneOf(name, allowed));
-  if (found.length === 0) throw new Error(`names nothing; choose from ${allowed.join(', ')}.`);
-  return found;
-}
-
-/** A file's name may hold a comma, as long as no provider's name follows. */
-function extensions(text: string, providers: readonly string[]): string[] {
-  const found = text.split(/,\s*(?=\w+=)/).filter((part) => part !== '');
-  for (const part of found) {
-    const [, provider = '', file] = /^(\w+)=(.+)$/s.exec(part) ?? [];
-    if (file === undefined) throw new Error(`is no <provider>=<file>, such as ${providers[0]}=management-api.json.`);
-    if (!providers.includes(provider)) throw new Error(`names ${provider}; known are ${providers.join(', ')}.`);
-  }
-  return found;
-}
-
-/** An instant as the emulator's clock takes it. */
-function instant(text: string): string {
-  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
-    ? Date.parse(text)
-    : Number.NaN;
-  if (Number.isNaN(time) || time < 0) throw new Error('is not an instant since 1970, such as 2026-01-01T12:00:00Z.');
-  return isoTime(time);
-}
-
-function hostname(text: string): string {
-  if (!/^[\w-]+(\.[\w-]+)*$/.test(text)) throw new Error('is not a list of host names, such as tickets.example.test.');
-  return text.toLowerCase();
-}
-
-function origin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
-    throw new Error('is not an http or https address without a path, such as https://tickets.example.test.');
-  }
-  return url.origin;
 }

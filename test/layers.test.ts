@@ -16,7 +16,7 @@ const LAYERS = [
   /^testing\/client\//,
   /^ui\//,
   /^delivery\//,
-  /^(providers|options|input|seed|limits|begin|contracts|control|present|scan-links|trust)\.ts$/,
+  /^(providers|options|option-values|input|seed|limits|begin|contracts|control|present|scan-links|trust)\.ts$/,
   /^emulator\.ts$/,
   /^index\.ts$/,
   /^testing\/(quietly|vitest|playwright)\.ts$/,

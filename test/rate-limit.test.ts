@@ -4,7 +4,7 @@ import jwt from 'jsonwebtoken';
 import { describe, expect, test } from 'vitest';
 import { createClock } from '../src/core/clock.ts';
 import { auth0 } from '../src/providers/auth0/index.ts';
-import type { Visit } from '../src/server/provider.ts';
+import type { MeteredRequest } from '../src/server/provider.ts';
 import { ADA, domainOf } from './sdk/auth0.ts';
 import { startSdk } from './sdk/sdk-process.ts';
 import { type Answer, START, type TestEmulator, temporaryFolder, testEmulator } from './support/emulator.ts';
@@ -280,7 +280,7 @@ describe('whom a limit counts apart', () => {
   const tokenOf = (sub: string) => `Bearer ${jwt.sign({ sub }, 'anything')}`;
 
   /** How many more requests each of these visits is told of, one after the other. */
-  function remaining(name: string, ...visits: readonly Partial<Visit>[]): (string | undefined)[] {
+  function remaining(name: string, ...visits: readonly Partial<MeteredRequest>[]): (string | undefined)[] {
     const meter = auth0.meter?.({ [name]: { burst: 9, perMinute: 1 } }, clock);
     return visits.map((visit) => {
       const reading = meter?.({

@@ -5,7 +5,7 @@ import { collectQuery, decodePath } from './decode.ts';
 import type { Errand } from './errand.ts';
 import { showExample, wishFor } from './examples.ts';
 import type { HttpResponse } from './http.ts';
-import type { Call, Visit } from './provider.ts';
+import type { Call, MeteredRequest } from './provider.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** A fault that a request meets, and whom it meets it about. */
@@ -67,7 +67,7 @@ function isSpoiling(scenario: Scenario | undefined): boolean {
 export async function suffer<Model>(
   errand: Errand<Model>,
   fault: Fault,
-  visit: Visit,
+  visit: MeteredRequest,
 ): Promise<HttpResponse | undefined> {
   const { provider, request, meter, note } = errand;
   await holdBack(errand, fault.delayMs ?? 0);

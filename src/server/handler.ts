@@ -65,12 +65,7 @@ export function createHandler(settings: HandlerSettings): Handler {
     try {
       const response = await (call?.answer ?? answerTo(request, service, settings, note));
       const whole = complete(settings.banner ? response : withoutBanner(response), extra);
-      answer = {
-        ...whole,
-        ...(response.feed &&
-          request.method !== 'HEAD' && { body: flow(response.feed, settings.events.changes, request.signal) }),
-        ...(note.dropped && { dropped: true }),
-      };
+      answer = { ...whole, ...feeding(request, response, settings), ...(note.dropped && { dropped: true }) };
     } catch (error) {
       log.bug(error);
       answer = complete(service.provider.fail({ kind: 'internal' }, request), extra);
@@ -90,6 +85,15 @@ export function createHandler(settings: HandlerSettings): Handler {
     }
     return answer;
   };
+}
+
+/** The body of an answer that has a feed; whoever asks for its head alone gets none. */
+function feeding(
+  { method, signal }: HttpRequest,
+  { feed }: HttpResponse,
+  { events }: HandlerSettings,
+): Pick<CompleteResponse, 'body'> | undefined {
+  return feed && method !== 'HEAD' ? { body: flow(feed, events.changes, signal) } : undefined;
 }
 
 /** The service that the request is an rpc call to, and its answer. A preflight is no call. */

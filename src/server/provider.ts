@@ -72,7 +72,9 @@ export interface ExceededLimit {
 }
 
 /** A request as a meter sees it, before anything of it has been checked. */
-export interface Visit extends Pick<DescribedOperation, 'method' | 'template'>, Pick<HttpRequest, 'headers' | 'ip'> {
+export interface MeteredRequest
+  extends Pick<DescribedOperation, 'method' | 'template'>,
+    Pick<HttpRequest, 'headers' | 'ip'> {
   /** Decoded; undefined when there is none or it cannot be decoded. */
   readonly body: unknown;
 }
@@ -89,7 +91,7 @@ export interface Reading {
  * Counts a request against the vendor's limits; undefined where none applies. `exhausted` tells what it would say if
  * nothing were left, and counts nothing.
  */
-export type Meter = (visit: Visit, options?: { readonly exhausted?: boolean }) => Reading | undefined;
+export type Meter = (visit: MeteredRequest, options?: { readonly exhausted?: boolean }) => Reading | undefined;
 
 /** Who is asking, as far as the credential tells. */
 export interface Caller {

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.ts';
 import { checkSeed } from '../../core/schema.ts';
 import { type Allowance, type Taken, TokenBuckets } from '../../core/token-bucket.ts';
 import { readDocument } from '../../server/document.ts';
-import type { Meter, Reading, Visit } from '../../server/provider.ts';
+import type { Meter, MeteredRequest, Reading } from '../../server/provider.ts';
 import { claimedSubject } from './authenticate.ts';
 import type { components } from './schema.ts';
 
@@ -13,7 +13,7 @@ type RateLimit = components['schemas']['RateLimit'];
 /** What a limit counts, by method and path, and whom it counts apart; without `per` it is one for the whole tenant. */
 interface Scope {
   readonly counts: RegExp;
-  readonly per?: (visit: Visit) => string;
+  readonly per?: (visit: MeteredRequest) => string;
 }
 
 /** The vendor's limits, as auth0/docs-v2, rate-limit-configurations/free-public.mdx documents them. */
