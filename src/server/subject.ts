@@ -23,6 +23,7 @@ export function subjectOf<Model>(provider: Provider<Model>, context: Context<Mod
   const texts = new Set(textsIn(sent));
   const lower = new Set(Array.from(texts, (text) => text.toLowerCase()));
   const holders = new Map<string, readonly string[]>();
+  let named: readonly Ticket[] | undefined;
 
   const holdersOf = (email: string): readonly string[] => {
     const known = holders.get(email) ?? provider.holdersOf?.(context.model, email.toLowerCase()) ?? [];
@@ -40,7 +41,8 @@ export function subjectOf<Model>(provider: Provider<Model>, context: Context<Mod
       (email === undefined && userId === undefined) ||
       (ticket.userId !== null && ids.has(ticket.userId)) ||
       (userId === undefined && email !== undefined && ticket.email?.toLowerCase() === email.toLowerCase());
-    return ticketsNamed(provider, context, texts).find((ticket) => isTheirs(ticket) && fits(ticket));
+    named ??= ticketsNamed(provider, context, texts);
+    return named.find((ticket) => isTheirs(ticket) && fits(ticket));
   };
   return {
     idsOf,
