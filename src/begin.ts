@@ -1,17 +1,16 @@
 import { createMessages } from './core/message.ts';
 import { SeedError } from './core/misuse.ts';
 import type { SavedState, State } from './core/state.ts';
-import type { Touch } from './core/table.ts';
 import { createTickets } from './core/ticket.ts';
 import { checkProviders, type Seed } from './seed.ts';
 import type { Provider, SeedTools } from './server/provider.ts';
 
 /** A state with nothing in it but the seed. */
-export function seedState(active: readonly Provider[], seed: Seed, touch: Touch, tools: SeedTools): State {
+export function seedState(active: readonly Provider[], seed: Seed, tools: SeedTools): State {
   return {
-    tickets: createTickets([], touch),
-    messages: createMessages([], touch),
-    providers: Object.fromEntries(active.map((provider) => [provider.name, seeded(provider, seed, touch, tools)])),
+    tickets: createTickets([]),
+    messages: createMessages([]),
+    providers: Object.fromEntries(active.map((provider) => [provider.name, seeded(provider, seed, tools)])),
   };
 }
 
@@ -22,14 +21,13 @@ export function seedState(active: readonly Provider[], seed: Seed, touch: Touch,
 export function reviveState(
   active: readonly Provider[],
   saved: SavedState,
-  touch: Touch,
   beginning: { readonly seed: Seed; readonly tools: SeedTools },
 ): State {
-  return openState(active, saved, touch, (provider) => {
+  return openState(active, saved, (provider) => {
     const kept = saved.providers[provider.name];
-    if (kept === undefined) return seeded(provider, beginning.seed, touch, beginning.tools);
+    if (kept === undefined) return seeded(provider, beginning.seed, beginning.tools);
     try {
-      const model = provider.open(kept, touch);
+      const model = provider.open(kept);
       // A row that is torn shows in what the users look like, if not before.
       provider.users(model);
       return model;
@@ -44,13 +42,12 @@ export function reviveState(
 export function openState(
   active: readonly Provider[],
   { tickets, messages, providers }: SavedState,
-  touch: Touch,
-  open = (provider: Provider) => provider.open(providers[provider.name], touch),
+  open = (provider: Provider) => provider.open(providers[provider.name]),
 ): State {
   const models = active.map((provider) => [provider.name, open(provider)]);
   return {
-    tickets: createTickets(tickets, touch),
-    messages: createMessages(messages, touch),
+    tickets: createTickets(tickets),
+    messages: createMessages(messages),
     // What a provider that is switched off had kept stays.
     providers: { ...providers, ...Object.fromEntries(models) },
   };
@@ -73,8 +70,8 @@ export function addSeed(active: readonly Provider[], state: State, seed: unknown
 }
 
 /** The provider's tables with its part of the seed in them. */
-function seeded(provider: Provider, seed: Seed, touch: Touch, tools: SeedTools): unknown {
-  const model = provider.open(undefined, touch);
+function seeded(provider: Provider, seed: Seed, tools: SeedTools): unknown {
+  const model = provider.open(undefined);
   try {
     sow(provider, model, seed.of[provider.name], tools);
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Faults } from './core/faults.ts';
 import { SeedError } from './core/misuse.ts';
 import type { Random } from './core/random.ts';
 import { createSnapshots, type Snapshots } from './core/snapshots.ts';
-import { checkSaved, refusedFile, type SavedState, type State, toSaved } from './core/state.ts';
+import { checkSaved, refusedFile, type SavedState, type State, tablesOf, toSaved } from './core/state.ts';
 import type { Store } from './core/store.ts';
 import type { Sequence } from './core/ticket.ts';
 import type { Input } from './input.ts';
@@ -56,21 +56,18 @@ export interface Beginnings {
  */
 export function createPresent(beginnings: Beginnings): Present {
   const { active, seed, limits, clock, freshRandom, store, file, events, faults, announce } = beginnings;
-  const touch = () => {
-    store.touch();
-    announce();
-  };
   const freshMeters = () => active.map((provider) => meterOf(provider, limits, clock));
   let meters = freshMeters();
   let random = freshRandom();
-  const seeded = () => seedState(active, seed, touch, { clock, random });
-  const revived = (saved: SavedState) => reviveState(active, saved, touch, { seed, tools: { clock, random } });
+  const seeded = () => seedState(active, seed, { clock, random });
+  const revived = (saved: SavedState) => reviveState(active, saved, { seed, tools: { clock, random } });
   let state = store.found ? fromFile(file, store.found, revived) : seeded();
   const sequence = { last: newestSequence(state) };
   const become = (next: State) => {
     state = next;
     store.attach(state);
     events.attach(state);
+    for (const [, table] of tablesOf(state)) table.watch(announce);
     announce();
   };
   const beginFrom = (next: State) => {
@@ -96,7 +93,7 @@ export function createPresent(beginnings: Beginnings): Present {
       events.settle();
       setClock(clock, snapshot.clock);
       faults.replace(snapshot.faults);
-      beginFrom(openState(active, snapshot.saved, touch));
+      beginFrom(openState(active, snapshot.saved));
       events.tell({ type: 'reset', to: 'snapshot' });
     },
   );
@@ -127,7 +124,7 @@ export function createPresent(beginnings: Beginnings): Present {
       events.tell({ type: 'reset', to: 'state' });
     },
     add(given) {
-      const next = openState(active, toSaved(state), touch);
+      const next = openState(active, toSaved(state));
       addSeed(active, next, given, { clock, random });
       events.settle();
       become(next);

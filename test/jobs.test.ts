@@ -8,7 +8,7 @@ import { addJob, findJob } from '../src/providers/auth0/tickets/job.ts';
 test('keeps the newest ten thousand jobs while the clock stands still', () => {
   const clock = createClock();
   clock.set(0, { frozen: true });
-  const context = { model: openModel(undefined, () => {}), clock, random: secureRandom } as Auth0Context;
+  const context = { model: openModel(undefined), clock, random: secureRandom } as Auth0Context;
   const add = () => addJob(context, { type: 'verification_email', status: 'completed' });
   const first = add();
   const rest = Array.from({ length: 10_000 }, add);

@@ -5,7 +5,7 @@ import { openModel } from '../src/providers/auth0/model.ts';
 import type { Auth0Context } from '../src/providers/auth0/operation.ts';
 
 test('keeps the newest thousand events, under ids that grow', () => {
-  const model = openModel(undefined, () => {});
+  const model = openModel(undefined);
   const clock = createClock();
   clock.set(0, { frozen: true });
   const context = { model, clock } as Auth0Context;

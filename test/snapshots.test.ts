@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SNAPSHOT_LIMIT } from '../src/core/snapshots.ts';
+import { savedIn } from './support/data-file.ts';
 import { type Answer, START, type TestEmulator, temporaryFolder, testEmulator } from './support/emulator.ts';
 import { ADA, GRACE, issue } from './support/recovery.ts';
 
@@ -146,11 +146,11 @@ describe('restoring a snapshot', () => {
     const first = await testEmulator({ data });
     await issue(first, 'password-change', { user_id: ADA });
     await take(first);
-    const before = readFileSync(data, 'utf8');
+    const before = savedIn(data);
     await upset(first);
-    expect(readFileSync(data, 'utf8')).not.toBe(before);
+    expect(savedIn(data)).not.toBe(before);
     await restore(first);
-    expect(readFileSync(data, 'utf8')).toBe(before);
+    expect(savedIn(data)).toBe(before);
     await first.close();
 
     await using second = await testEmulator({ data });
@@ -181,7 +181,7 @@ describe('a state', () => {
     await using emulator = await testEmulator({ data });
     await issue(emulator, 'password-change', { user_id: ADA });
     const state = await stateOf(emulator);
-    expect(state).toBe(readFileSync(data, 'utf8'));
+    expect(state).toBe(savedIn(data));
     expect(state).not.toContain('Analytical-Engine-1843');
   });
 
@@ -216,7 +216,7 @@ describe('a state', () => {
       json: { detail: expect.stringMatching(/^providers\.zitadel: is not what this emulator writes \(.+\)\.$/) },
     });
     expect(await stateOf(emulator)).toBe(before);
-    expect(readFileSync(data, 'utf8')).toBe(before);
+    expect(savedIn(data)).toBe(before);
   });
 });
 
@@ -263,9 +263,9 @@ describe('more of a seed', () => {
     const data = `${folder.path}/state.json`;
     await using emulator = await testEmulator({ data });
     await done(addSeed(emulator, { auth0: { users: [auth0User] } }));
-    expect(readFileSync(data, 'utf8')).toContain('new@example.com');
+    expect(savedIn(data)).toContain('new@example.com');
     await emulator.send('POST', '/__inspect/reset');
-    expect(readFileSync(data, 'utf8')).not.toContain('new@example.com');
+    expect(savedIn(data)).not.toContain('new@example.com');
   });
 });
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lock } from '../src/core/lock.ts';
+import { savedIn } from './support/data-file.ts';
 import { temporaryFolder, testEmulator } from './support/emulator.ts';
 
 const USER = 'auth0|64b7e0f8c2d3a1b4e5f60001';
@@ -66,7 +67,7 @@ describe('with a data file', () => {
     await using emulator = await testEmulator({ data });
     const path = '/api/v2/tickets/email-verification';
     const answers = await Promise.all(Array.from({ length: 50 }, () => emulator.send('POST', path, asked)));
-    const saved = JSON.parse(readFileSync(data, 'utf8')) as { tickets: { url: string }[] };
+    const saved = JSON.parse(savedIn(data)) as { tickets: { url: string }[] };
     expect(saved.tickets.map(({ url }) => url).sort()).toEqual(answers.map(({ json }) => json.ticket).sort());
   });
 
@@ -76,7 +77,7 @@ describe('with a data file', () => {
     await using emulator = await testEmulator({ data });
     await emulator.send('POST', TICKETS, asked);
     expect((await emulator.send('POST', '/__inspect/reset')).status).toBe(204);
-    expect(JSON.parse(readFileSync(data, 'utf8'))).toMatchObject({ ticketstub: 1, tickets: [], messages: [] });
+    expect(JSON.parse(savedIn(data))).toMatchObject({ ticketstub: 1, tickets: [], messages: [] });
   });
 
   test('no password is in the file', async () => {

@@ -24,7 +24,7 @@ const LIFETIME = 60_000;
 function issuer(ticketLimit = 100): Issuer {
   const clock = createClock();
   clock.set(T0, { frozen: true });
-  return { tickets: createTickets([], () => {}), clock, random: secureRandom, ticketLimit, sequence: { last: 0 } };
+  return { tickets: createTickets([]), clock, random: secureRandom, ticketLimit, sequence: { last: 0 } };
 }
 
 function issue(from: Issuer, change: Partial<TicketDraft> = {}): Ticket {

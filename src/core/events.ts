@@ -79,12 +79,13 @@ export function createEvents(limit: number, clock: Clock): Events {
     attach({ tickets, messages }) {
       expiry = createExpiryWatch(tickets, clock);
       tickets.watch((after, before) => {
+        if (!after) return;
         tellExpired();
         for (const happening of happeningsOf(before, after, clock.now())) add(happening, clock.now());
         expiry.consider(after);
       });
       messages.watch((after, before) => {
-        if (!before) tell({ type: 'message', message: after });
+        if (after && !before) tell({ type: 'message', message: after });
       });
     },
     after(sequence) {

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { type Random, randomString } from './random.ts';
-import { Table, type Touch } from './table.ts';
+import { Table } from './table.ts';
 import type { Sequence } from './ticket.ts';
 
 /** How a message would have gone out. */
@@ -50,12 +50,12 @@ export interface Outbox {
 }
 
 /** An outbox with these messages in it. */
-export function createMessages(rows: Iterable<Message>, touch: Touch): Messages {
+export function createMessages(rows: Iterable<Message>): Messages {
   const indexes = {
     to: ({ to }: Message) => [to.toLowerCase()],
     ticket: ({ ticketId }: Message) => (ticketId === null ? [] : [ticketId]),
   };
-  return new Table(rows, indexes, touch);
+  return new Table(rows, indexes);
 }
 
 /** Puts a message into the outbox, where a test can read it, and hands it on; `made` tells what it was made from. */

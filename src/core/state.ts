@@ -1,7 +1,7 @@
 import { LAST_INSTANT } from './clock.ts';
 import type { Message, Messages } from './message.ts';
 import { MisuseError, SeedError, wordPath } from './misuse.ts';
-import { Table } from './table.ts';
+import { Table, type Watchable } from './table.ts';
 import type { Ticket, Tickets } from './ticket.ts';
 
 /** Everything the emulator remembers. */
@@ -34,24 +34,22 @@ export function toSaved({ tickets, messages, providers }: State): SavedState {
   };
 }
 
+/** Every table of the state under its name in the data file; a provider's has the provider's before it, and a dot. */
+export function* tablesOf({ tickets, messages, providers }: State): Generator<readonly [name: string, Watchable]> {
+  yield ['tickets', tickets];
+  yield ['messages', messages];
+  for (const [provider, tables] of Object.entries(providers)) {
+    for (const [name, table] of Object.entries(tables as object)) {
+      if (table instanceof Table) yield [`${provider}.${name}`, table];
+    }
+  }
+}
+
 /** The rows of a provider's tables; of one that is switched off they are rows already. */
 function rowsOf(tables: object): object {
   return Object.fromEntries(
     Object.entries(tables).map(([name, table]) => [name, table instanceof Table ? table.toJSON() : table]),
   );
-}
-
-/**
- * What a data file holds.
- * @throws MisuseError when that is no state of this version, whole in every ticket
- */
-export function parseSaved(file: string, text: string): SavedState {
-  try {
-    return checkSaved(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SeedError) throw refusedFile(file, error);
-    throw refusedFile(file, new SeedError([], `is not JSON: ${(error as Error).message}`));
-  }
 }
 
 /** The refusal of a data file for what is wrong in it. */

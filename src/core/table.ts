@@ -6,11 +6,13 @@ export interface Row {
 /** The values under which a row can be found; an empty list hides it from that index. */
 type KeysOf<R> = (row: R) => readonly string[];
 
-/** Told of every row that is put, with the one that stood in its place; it is not in the table yet. */
-export type Watcher<R> = (after: R, before: R | undefined) => void;
+/** Told of a row and of the one that stood in its place, before it is there; `after` is undefined for one that goes. */
+export type Watcher<R> = (after: R | undefined, before: R | undefined) => void;
 
-/** Told after every change, so that the store knows there is something to save. */
-export type Touch = () => void;
+/** A table of whatever rows, as far as it tells of its changes. */
+export interface Watchable {
+  watch(watcher: Watcher<Row>): () => void;
+}
 
 /**
  * Records by id, in the order they came, with derived indexes, so that every lookup a request needs is O(1).
@@ -21,12 +23,10 @@ export class Table<R extends Row, Index extends string = never> {
   readonly #rows = new Map<string, R>();
   readonly #keysOf: Readonly<Record<Index, KeysOf<R>>>;
   readonly #indexes = new Map<string, Map<string, Set<string>>>();
-  readonly #touch: Touch;
   readonly #watchers = new Set<Watcher<R>>();
 
-  constructor(rows: Iterable<R>, indexes: Readonly<Record<Index, KeysOf<R>>>, touch: Touch) {
+  constructor(rows: Iterable<R>, indexes: Readonly<Record<Index, KeysOf<R>>>) {
     this.#keysOf = indexes;
-    this.#touch = touch;
     for (const name of Object.keys(indexes)) this.#indexes.set(name, new Map());
     for (const row of rows) this.put(row);
   }
@@ -58,24 +58,21 @@ export class Table<R extends Row, Index extends string = never> {
 
   /** Adds the row, or puts it in the place of the one with its id; gives it back. */
   put(row: R): R {
-    const before = this.#rows.get(row.id);
-    for (const watcher of this.#watchers) watcher(row, before);
-    this.#relist(row.id, before, row);
+    this.#replace(row.id, row);
     this.#rows.set(row.id, row);
-    this.#touch();
     return row;
   }
 
-  /** Has the watcher told of every row from now on; the answer ends that. */
+  /** Has the watcher told of every change from now on; the answer ends that. */
   watch(watcher: Watcher<R>): () => void {
     this.#watchers.add(watcher);
     return () => void this.#watchers.delete(watcher);
   }
 
   delete(id: string): void {
-    this.#relist(id, this.#rows.get(id), undefined);
+    if (!this.#rows.has(id)) return;
+    this.#replace(id, undefined);
     this.#rows.delete(id);
-    this.#touch();
   }
 
   /** Lets the oldest rows go until there are no more than `limit`. */
@@ -88,6 +85,13 @@ export class Table<R extends Row, Index extends string = never> {
 
   toJSON(): R[] {
     return [...this.#rows.values()];
+  }
+
+  /** Tells of the change, and makes the indexes true for it. */
+  #replace(id: string, after: R | undefined): void {
+    const before = this.#rows.get(id);
+    for (const watcher of this.#watchers) watcher(after, before);
+    this.#relist(id, before, after);
   }
 
   /** Moves a row from its old keys to its new ones; keys that stay keep their order. */

@@ -1,6 +1,6 @@
 import { type Clock, LAST_INSTANT } from './clock.ts';
 import { type Random, randomString } from './random.ts';
-import { Table, type Touch } from './table.ts';
+import { Table } from './table.ts';
 
 /** What a ticket lets its holder do. */
 export type Purpose =
@@ -74,7 +74,7 @@ export const userKey = (provider: string, userId: string) => `${provider} ${user
 export const addressKey = (provider: string, address: string) => `${provider} ${address}`;
 
 /** A table with these tickets in it. */
-export function createTickets(rows: Iterable<Ticket>, touch: Touch): Tickets {
+export function createTickets(rows: Iterable<Ticket>): Tickets {
   const indexes = {
     secret: (ticket: Ticket) => [secretKey(ticket.provider, ticket.secret)],
     user: ({ provider, userId }: Ticket) => (userId === null ? [] : [userKey(provider, userId)]),
@@ -82,7 +82,7 @@ export function createTickets(rows: Iterable<Ticket>, touch: Touch): Tickets {
       [email, phone].filter((address) => address !== null).map((address) => addressKey(provider, address)),
     unended: (ticket: Ticket) => (hasEnded(ticket) ? [] : [purposeKey(ticket)]),
   };
-  return new Table(rows, indexes, touch);
+  return new Table(rows, indexes);
 }
 
 /** What the ticket is worth at this instant. A ticket expires at the very millisecond of `expiresAt`. */

@@ -1,7 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Context, UserView } from '../core/context.ts';
 import type { Random } from '../core/random.ts';
-import type { Touch } from '../core/table.ts';
 import type { Ticket } from '../core/ticket.ts';
 import type { RedeemingPage } from '../core/visit.ts';
 import type { DescribedOperation } from './document.ts';
@@ -176,7 +175,7 @@ export interface Provider<Model = unknown> {
    */
   rpc?(request: HttpRequest, perform: Perform): Promise<HttpResponse> | undefined;
   /** The tables of a saved state, or empty ones. */
-  open(saved: unknown, touch: Touch): Model;
+  open(saved: unknown): Model;
   /**
    * Puts the seed's records into the model.
    * @throws SeedError that names the place in the seed

@@ -106,7 +106,7 @@ function ask<Model>(errand: Errand<Model>, context: Context<Model>, call: Call):
   try {
     const { provider, match, note } = errand;
     const operation = operationOf(provider, match.target.described.id);
-    const unwatch = context.tickets.watch(({ id }) => note.ticketIds.add(id));
+    const unwatch = context.tickets.watch((ticket) => ticket && note.ticketIds.add(ticket.id));
     try {
       return operation(context, call as Call<never, never, never>);
     } finally {

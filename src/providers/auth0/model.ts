@@ -1,4 +1,4 @@
-import { Table, type Touch } from '../../core/table.ts';
+import { Table } from '../../core/table.ts';
 import type { AuthorizationCode } from './login/authorization-code.ts';
 import type { Login } from './login/login.ts';
 import type { RefreshToken } from './login/refresh-token.ts';
@@ -175,47 +175,43 @@ type Saved = { readonly [Name in keyof Auth0Model]?: Iterable<never> };
  * The tables of a saved model, or empty ones.
  * @throws Error when a saved model is not whole
  */
-export function openModel(saved: unknown, touch: Touch): Auth0Model {
+export function openModel(saved: unknown): Auth0Model {
   const rows = (saved ?? {}) as Saved;
   const model = {
-    tenants: new Table<Tenant>(rows.tenants ?? [], {}, touch),
-    connections: new Table<Connection, 'name'>(rows.connections ?? [], { name: ({ name }) => [name] }, touch),
-    clients: new Table<Client>(rows.clients ?? [], {}, touch),
-    clientGrants: new Table<ClientGrant>(rows.clientGrants ?? [], {}, touch),
-    organizations: new Table<Organization, 'name'>(rows.organizations ?? [], { name: ({ name }) => [name] }, touch),
-    memberships: new Table<Membership, 'organization'>(rows.memberships ?? [], byOrganization, touch),
+    tenants: new Table<Tenant>(rows.tenants ?? [], {}),
+    connections: new Table<Connection, 'name'>(rows.connections ?? [], { name: ({ name }) => [name] }),
+    clients: new Table<Client>(rows.clients ?? [], {}),
+    clientGrants: new Table<ClientGrant>(rows.clientGrants ?? [], {}),
+    organizations: new Table<Organization, 'name'>(rows.organizations ?? [], { name: ({ name }) => [name] }),
+    memberships: new Table<Membership, 'organization'>(rows.memberships ?? [], byOrganization),
     organizationConnections: new Table<OrganizationConnection, 'organization'>(
       rows.organizationConnections ?? [],
       byOrganization,
-      touch,
     ),
-    invitations: new Table<Invitation, 'organization' | 'ticket'>(
-      rows.invitations ?? [],
-      { ...byOrganization, ticket: ({ ticket_id }) => [ticket_id] },
-      touch,
-    ),
-    emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}, touch),
-    selfServiceProfiles: new Table<SelfServiceProfile>(rows.selfServiceProfiles ?? [], {}, touch),
-    users: new Table<User, 'email' | 'login' | 'identity'>(
-      rows.users ?? [],
-      { email: emailsOf, login: loginsOf, identity: identitiesOf },
-      touch,
-    ),
-    tokens: new Table<SeededToken>(rows.tokens ?? [], {}, touch),
-    jobs: new Table<Job>(rows.jobs ?? [], {}, touch),
-    logEvents: new Table<LogEvent, 'user'>(rows.logEvents ?? [], { user: ({ log }) => [log.user_id ?? ''] }, touch),
-    logins: new Table<Login>(rows.logins ?? [], {}, touch),
-    sessions: new Table<Session, 'cookie' | 'user'>(
-      rows.sessions ?? [],
-      { cookie: ({ cookie }) => [cookie], user: ({ user_id }) => [user_id] },
-      touch,
-    ),
-    authorizationCodes: new Table<AuthorizationCode>(rows.authorizationCodes ?? [], {}, touch),
-    refreshTokens: new Table<RefreshToken, 'family' | 'user'>(
-      rows.refreshTokens ?? [],
-      { family: ({ family }) => [family], user: ({ user_id }) => (user_id === null ? [] : [user_id]) },
-      touch,
-    ),
+    invitations: new Table<Invitation, 'organization' | 'ticket'>(rows.invitations ?? [], {
+      ...byOrganization,
+      ticket: ({ ticket_id }) => [ticket_id],
+    }),
+    emailTemplates: new Table<EmailTemplate>(rows.emailTemplates ?? [], {}),
+    selfServiceProfiles: new Table<SelfServiceProfile>(rows.selfServiceProfiles ?? [], {}),
+    users: new Table<User, 'email' | 'login' | 'identity'>(rows.users ?? [], {
+      email: emailsOf,
+      login: loginsOf,
+      identity: identitiesOf,
+    }),
+    tokens: new Table<SeededToken>(rows.tokens ?? [], {}),
+    jobs: new Table<Job>(rows.jobs ?? [], {}),
+    logEvents: new Table<LogEvent, 'user'>(rows.logEvents ?? [], { user: ({ log }) => [log.user_id ?? ''] }),
+    logins: new Table<Login>(rows.logins ?? [], {}),
+    sessions: new Table<Session, 'cookie' | 'user'>(rows.sessions ?? [], {
+      cookie: ({ cookie }) => [cookie],
+      user: ({ user_id }) => [user_id],
+    }),
+    authorizationCodes: new Table<AuthorizationCode>(rows.authorizationCodes ?? [], {}),
+    refreshTokens: new Table<RefreshToken, 'family' | 'user'>(rows.refreshTokens ?? [], {
+      family: ({ family }) => [family],
+      user: ({ user_id }) => (user_id === null ? [] : [user_id]),
+    }),
   };
   if (saved !== undefined) tenantOf(model);
   return model;

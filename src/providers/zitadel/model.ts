@@ -1,4 +1,4 @@
-import { Table, type Touch } from '../../core/table.ts';
+import { Table } from '../../core/table.ts';
 import type { Role } from './roles.ts';
 import type { components } from './schema.ts';
 import type { Session } from './sessions/session.ts';
@@ -84,27 +84,20 @@ type Saved = { readonly [Name in keyof ZitadelModel]?: Iterable<never> };
  * The tables of a saved model, or empty ones.
  * @throws Error when a saved model is not whole
  */
-export function openModel(saved: unknown, touch: Touch): ZitadelModel {
+export function openModel(saved: unknown): ZitadelModel {
   const rows = (saved ?? {}) as Saved;
   const model = {
-    instances: new Table<Instance>(rows.instances ?? [], {}, touch),
-    organizations: new Table<Organization, 'domain'>(
-      rows.organizations ?? [],
-      { domain: ({ primaryDomain }) => [primaryDomain.toLowerCase()] },
-      touch,
-    ),
-    users: new Table<User, 'username'>(
-      rows.users ?? [],
-      { username: ({ username }) => [usernameKey(username)] },
-      touch,
-    ),
-    memberships: new Table<Membership, 'user'>(rows.memberships ?? [], byUser, touch),
-    tokens: new Table<Token, 'tokenId' | 'user'>(
-      rows.tokens ?? [],
-      { ...byHolder, tokenId: ({ tokenId }) => [tokenId] },
-      touch,
-    ),
-    sessions: new Table<Session, 'user'>(rows.sessions ?? [], byHolder, touch),
+    instances: new Table<Instance>(rows.instances ?? [], {}),
+    organizations: new Table<Organization, 'domain'>(rows.organizations ?? [], {
+      domain: ({ primaryDomain }) => [primaryDomain.toLowerCase()],
+    }),
+    users: new Table<User, 'username'>(rows.users ?? [], { username: ({ username }) => [usernameKey(username)] }),
+    memberships: new Table<Membership, 'user'>(rows.memberships ?? [], byUser),
+    tokens: new Table<Token, 'tokenId' | 'user'>(rows.tokens ?? [], {
+      ...byHolder,
+      tokenId: ({ tokenId }) => [tokenId],
+    }),
+    sessions: new Table<Session, 'user'>(rows.sessions ?? [], byHolder),
   };
   if (saved !== undefined) instanceOf(model);
   return model;
