@@ -7,7 +7,7 @@ COPY tsconfig.json tsconfig.build.json tsconfig.commonjs.json ./
 COPY src ./src
 COPY scripts ./scripts
 COPY openapi ./openapi
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+RUN npm run build
 
 FROM node:24-slim
 LABEL org.opencontainers.image.title="ticketstub" \
@@ -17,7 +17,6 @@ WORKDIR /app
 ENV NODE_ENV=production \
     TICKETSTUB_HOST=0.0.0.0 \
     TICKETSTUB_TLS_DIR=/data/tls
-COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json LICENSE ./
 COPY openapi ./openapi

@@ -1,9 +1,10 @@
 import { SeedError } from './core/misuse.ts';
+import { PACKAGE_ROOT } from './core/package-root.ts';
 import { vouchFor } from './core/schema.ts';
 import { givenInput, type Input, readInput } from './input.ts';
 
 /** What a bare start begins with. */
-export const DEFAULT_SEED = new URL('../fixtures/seed.yaml', import.meta.url);
+export const DEFAULT_SEED = new URL('fixtures/seed.yaml', PACKAGE_ROOT);
 
 /** A seed, by provider, and how to say where in its file something is wrong. */
 export interface Seed extends Pick<Input, 'blame'> {

@@ -26,7 +26,7 @@ const LAYERS = [
 
 /** What stands behind one door each. */
 const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = [
-  [/^@stoplight\//, ['server/contract.ts']],
+  [/^@stoplight\//, ['server/contract.ts', 'server/prism.ts']],
   [/^express$/, ['server/app.ts']],
   [/^lowdb/, ['core/store.ts']],
   [/^@peculiar\/x509$|^reflect-metadata$/, ['server/certificate.ts']],

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { build } from './support/build.ts';
 import { temporaryFolder } from './support/emulator.ts';
 
@@ -40,8 +40,9 @@ const NAMES = [
   ['expect', 'test'],
 ];
 
+beforeAll(build, 60_000);
+
 test('the package is imported and required by its paths', async () => {
-  await build();
   using folder = temporaryFolder();
   const args = ['--input-type=module', '--eval', SCRIPT, folder.path];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: fileURLToPath(root) });

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { parse } from 'yaml';
+import { PREPARED } from '../core/package-root.ts';
 import type { Schema } from './provider.ts';
 import { References } from './references.ts';
 
@@ -54,9 +55,8 @@ export function readDocument(location: URL): ApiDocument {
 /** The build keeps the documents as JSON, which is read a hundred times faster; the source has the YAML alone. */
 function read(location: URL): ApiDocument {
   const name = location.pathname.replace(/^.*\/(.*)\.yaml$/, '$1.json');
-  const built = new URL(`../openapi/${name}`, import.meta.url);
-  if (existsSync(built)) return JSON.parse(readFileSync(built, 'utf8'));
-  return parse(readFileSync(location, 'utf8'));
+  const text = PREPARED ? readFileSync(new URL(`openapi/${name}`, PREPARED), 'utf8') : undefined;
+  return text === undefined ? parse(readFileSync(location, 'utf8')) : JSON.parse(text);
 }
 
 /** An operation of a document. */

@@ -1,3 +1,4 @@
+import { PACKAGE_ROOT } from '../../core/package-root.ts';
 import type { Provider } from '../../server/provider.ts';
 import { authenticate } from './authenticate.ts';
 import { fail } from './failures.ts';
@@ -113,7 +114,7 @@ import { ticketOfState } from './tickets/transaction.ts';
 import { block } from './users/block.ts';
 import { renderUser } from './users/render-user.ts';
 
-const document = new URL('../../../openapi/auth0.yaml', import.meta.url);
+const document = new URL('openapi/auth0.yaml', PACKAGE_ROOT);
 
 /** Paths whose answers the vendor lets front ends of other origins read: its APIs, not its pages. */
 const API_PATHS = /^\/(api|oauth|\.well-known|userinfo|dbconnections|passwordless)(\/|$)/;

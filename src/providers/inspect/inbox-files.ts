@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { PACKAGE_ROOT } from '../../core/package-root.ts';
 import * as errors from './errors.ts';
 
 /** What the build makes of src/ui. The source and the built code find it at the same place. */
-const FOLDER = new URL('../../../dist/ui/', import.meta.url);
+const FOLDER = new URL('dist/ui/', PACKAGE_ROOT);
 
 const read = new Map<string, string>();
 

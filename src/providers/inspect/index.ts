@@ -1,3 +1,4 @@
+import { PACKAGE_ROOT } from '../../core/package-root.ts';
 import { isLoopbackOrigin } from '../../server/guard.ts';
 import type { Provider } from '../../server/provider.ts';
 import { authenticate } from './authenticate.ts';
@@ -97,7 +98,7 @@ const written = {
 /** Our own API: what tests read and drive. It keeps nothing of its own. */
 export const inspect: Provider = {
   name: 'inspect',
-  document: new URL('../../../openapi/inspect.yaml', import.meta.url),
+  document: new URL('openapi/inspect.yaml', PACKAGE_ROOT),
   operations: written,
   journaled: false,
   owns: (path) => path === '/__inspect' || path.startsWith('/__inspect/'),

@@ -1,3 +1,4 @@
+import { PACKAGE_ROOT } from '../../core/package-root.ts';
 import type { Provider } from '../../server/provider.ts';
 import { authenticate } from './authenticate.ts';
 import { fail } from './failures.ts';
@@ -74,7 +75,7 @@ import { block } from './users/block.ts';
 import { renderUser } from './users/render-user.ts';
 import { isHuman } from './users/user.ts';
 
-const document = new URL('../../../openapi/zitadel.yaml', import.meta.url);
+const document = new URL('openapi/zitadel.yaml', PACKAGE_ROOT);
 
 /** Paths that are this vendor's where no document describes them: all of /v2/ but Auth0's logout. */
 const PATHS =

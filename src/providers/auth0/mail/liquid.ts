@@ -5,13 +5,9 @@ import type { Log } from '../../../core/log.ts';
  * The vendor's own template language and library. It reads no files, and ends templates that would run on: the limits
  * are characters of a template, milliseconds of a rendering, and characters that it makes.
  */
-const engine = new Liquid({
-  templates: {},
-  ownPropertyOnly: true,
-  parseLimit: 1_000_000,
-  renderLimit: 500,
-  memoryLimit: 10_000_000,
-});
+const LIMITS = { parseLimit: 1_000_000, renderLimit: 500, memoryLimit: 10_000_000 };
+
+let engine: Liquid | undefined;
 
 /**
  * The template with its variables filled in; unknown ones leave nothing, and nothing is escaped on the way, as with
@@ -19,6 +15,7 @@ const engine = new Liquid({
  */
 export function renderLiquid(log: Log, message: string, template: string, variables: object): string | undefined {
   try {
+    engine ??= new Liquid({ templates: {}, ownPropertyOnly: true, ...LIMITS });
     return String(engine.parseAndRenderSync(template, variables));
   } catch (error) {
     log.warn(`auth0 ${message} is not sent: its template cannot be rendered: ${(error as Error).message}`);

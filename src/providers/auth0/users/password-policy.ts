@@ -6,8 +6,6 @@ import type { Connection } from '../model.ts';
 import type { components } from '../schema.ts';
 import type { Identity, User } from './user.ts';
 
-dayjs.extend(relativeTime);
-
 /** What the vendor says of a password that it does not take (facts/auth0.md 3.4). */
 export type PasswordRefusal = components['schemas']['PasswordPolicyError'];
 
@@ -105,6 +103,7 @@ function usedBefore(
   const size = history.size ?? HISTORY_SIZE;
   const used = identity.passwords.slice(0, size).find(({ hash }) => verifyPassword(password, hash));
   if (!used) return undefined;
+  dayjs.extend(relativeTime);
   const when = dayjs(used.at).from(dayjs(now));
   return invalidPassword(
     'PasswordHistoryError',

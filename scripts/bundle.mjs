@@ -1,0 +1,120 @@
+// Makes of the source and its packages what is published: an ES module for each path that can be imported, in
+// dist/chunks what they share, and in dist/lazy what is read only when it is needed.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { noticesOf } from './bundle/notices.mjs';
+import { LAZY } from './bundle/parts.mjs';
+import { parts } from './bundle/plugin.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = join(root, 'dist');
+
+const ENTRIES = ['cli', 'index', 'testing/client/index', 'testing/playwright', 'testing/vitest'];
+
+/** What decides how it is bundled. */
+const OWN = [
+  'package-lock.json',
+  'scripts/bundle.mjs',
+  ...['defer', 'notices', 'parts', 'plugin'].map((name) => `scripts/bundle/${name}.mjs`),
+];
+
+const SETTINGS = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+  plugins: [parts],
+};
+
+/** What the last build was made of: files with their sizes and times. */
+const STAMP = join(dist, '.bundle.json');
+
+if (!isCurrent()) await bundle();
+
+async function bundle() {
+  const modules = await build({
+    ...SETTINGS,
+    entryPoints: Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])),
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    outdir: dist,
+    external: ['@playwright/test', 'vitest'],
+  });
+  checkPlaces(modules.metafile);
+  const lazy = await Promise.all(Object.entries(LAZY).map(([name, members]) => bundleLazily(name, members)));
+  const files = [...modules.outputFiles, ...lazy.flatMap(({ outputFiles }) => outputFiles)];
+  const inputs = [modules, ...lazy].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  for (const { path, contents } of files) replace(path, contents);
+  replace(join(dist, 'LICENSES.txt'), Buffer.from(noticesOf(inputs, root)));
+  removeStale(new Set(files.map(({ path }) => path)));
+  const made = files.map(({ path }) => relative(root, path));
+  replace(STAMP, Buffer.from(JSON.stringify(stampOf([...new Set([...inputs, ...OWN, ...made])]))));
+}
+
+/** Whether what was built is of these very files; bundling takes seconds, and several tests ask for it. */
+function isCurrent() {
+  const last = JSON.parse(bytesOf(STAMP) ?? '{}');
+  const files = Object.keys(last);
+  return files.length > 0 && JSON.stringify(stampOf(files)) === JSON.stringify(last);
+}
+
+function stampOf(files) {
+  const isFile = (file) => existsSync(join(root, file));
+  const stamp = (file) => [file, statSync(join(root, file)).size, statSync(join(root, file)).mtimeMs];
+  return Object.fromEntries(
+    files
+      .filter(isFile)
+      .map(stamp)
+      .map(([file, ...state]) => [file, state.join(' ')]),
+  );
+}
+
+function bundleLazily(name, members) {
+  const code = members.map((it) => `Object.defineProperty(exports, '${it}', { get: () => require('${it}') });`);
+  return build({
+    ...SETTINGS,
+    stdin: { contents: code.join('\n'), resolveDir: root, sourcefile: `${name}.cjs` },
+    format: 'cjs',
+    outfile: join(dist, 'lazy', `${name}.cjs`),
+  });
+}
+
+/** Code that finds files by its own place has to be in `chunks`, where it stands as deep as in the source. */
+function checkPlaces({ outputs }) {
+  for (const [output, { inputs }] of Object.entries(outputs)) {
+    const lost = Object.keys(inputs).find((input) => /^src\/core\/package-root\.ts$|^loader:/.test(input));
+    if (lost && !output.startsWith('dist/chunks/')) throw new Error(`${lost} stands in ${output}, not in a chunk.`);
+  }
+}
+
+/** Whole or not at all, and only where something has changed, for whoever reads it meanwhile. */
+function replace(path, contents) {
+  if (bytesOf(path)?.equals(contents)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, contents);
+  renameSync(draft, path);
+}
+
+function bytesOf(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes the code of earlier builds. */
+function removeStale(current) {
+  for (const file of readdirSync(dist, { recursive: true })) {
+    const path = join(dist, file);
+    if (/\.c?js$/.test(file) && !/^(commonjs|ui)[\\/]/.test(file) && !current.has(path)) rmSync(path);
+  }
+}
