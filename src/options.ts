@@ -147,7 +147,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   option({
     name: 'hostnames',
     flag: '--hostname <names>',
-    text: 'further host names to answer to and to certify, separated by commas',
+    text: 'further host names to answer to and to certify, and whose pages may call, separated by commas',
     initial: [],
     parse: (text) => list(text).map(hostname),
   }),

@@ -3,6 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import { describe, expect, test } from 'vitest';
 import { isFromOwnPage, isKnownHost } from '../src/server/guard.ts';
 import { START, send, type TestEmulator, testEmulator } from './support/emulator.ts';
+import { seedWith } from './support/recovery.ts';
 
 /** Sends a request with any headers, those included that fetch keeps to itself. */
 function raw(emulator: TestEmulator, path: string, headers: Readonly<Record<string, string>>, method = 'GET') {
@@ -100,24 +101,53 @@ describe('pages of other sites', () => {
     expect((await raw(emulator, '/u/reset-verify?ticket=none', click)).status).toBe(400);
   });
 
-  test('may call the vendor’s API, which allows it', async () => {
+  const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
+  const calls = ['/oauth/token', '/api/v2/users', '/v2/users', '/zitadel.user.v2.UserService/PasswordReset'];
+
+  test('may not call the vendors’ APIs either, for any token opens them', async () => {
     await using emulator = await testEmulator();
-    const preflight = {
-      'access-control-request-method': 'POST',
-      'access-control-request-headers': 'authorization',
-    };
-    expect(await raw(emulator, '/oauth/token', { ...from, ...preflight }, 'OPTIONS')).toMatchObject({
+    const { origin, host } = from;
+    for (const path of calls) {
+      for (const headers of [from, { host, origin }, { host, origin: 'null' }, { host, origin: 'http://6.6.6.6' }]) {
+        for (const [method, more] of [['OPTIONS', preflight] as const, ['POST', {}] as const]) {
+          const answer = await raw(emulator, path, { ...headers, ...more, authorization: 'Bearer any' }, method);
+          expect(answer.status).toBe(403);
+          expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+        }
+      }
+    }
+    const refused = await emulator.send('GET', '/api/v2/users', { headers: { origin, authorization: 'Bearer any' } });
+    expect(refused.json.message).toBe(
+      'Pages of https://evil.com may not call this emulator; name their host with --hostname.',
+    );
+  });
+
+  test.each<[string, string, string, object]>([
+    ['of this machine', 'http://127.0.0.1:3000', 'localhost', {}],
+    ['of a container', 'http://web:3000', 'ticketstub', {}],
+    ['of the same host', 'http://192.168.1.7:3000', '192.168.1.7:4747', {}],
+    ['of a host that is named', 'https://evil.com', 'localhost', { hostnames: ['evil.com'] }],
+    ['of an application’s callback', 'https://app.acme.test', 'localhost', {}],
+  ])('may call the vendors’ APIs if they are %s', async (_, origin, host, options) => {
+    await using emulator = await testEmulator(options);
+    const page = { host, origin, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' };
+    expect(await raw(emulator, '/oauth/token', { ...page, ...preflight }, 'OPTIONS')).toMatchObject({
       status: 204,
       headers: {
-        'access-control-allow-origin': 'https://evil.com',
+        'access-control-allow-origin': origin,
         'access-control-allow-methods': 'POST',
         'access-control-allow-headers': 'authorization',
       },
     });
-    expect(await raw(emulator, '/.well-known/jwks.json', from)).toMatchObject({
+    expect(await raw(emulator, '/.well-known/jwks.json', page)).toMatchObject({
       status: 200,
-      headers: { 'access-control-allow-origin': 'https://evil.com' },
+      headers: { 'access-control-allow-origin': origin },
     });
+  });
+
+  test('without an origin are not those of a native application, whose callbacks have none', async () => {
+    await using emulator = await testEmulator(seedWith({ client: { callbacks: ['com.acme.app://callback'] } }));
+    expect((await raw(emulator, '/oauth/token', { host: 'localhost', origin: 'null' }, 'POST')).status).toBe(403);
   });
 });
 

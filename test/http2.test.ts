@@ -44,7 +44,14 @@ describe.each([
     const plain = await emulator.send('GET', '/health');
     const { status, headers, text } = await http2.send('GET', '/health');
     expect({ status, text }).toEqual({ status: 200, text: plain.text });
-    const common = ['cache-control', 'content-type', 'date', 'x-content-type-options', 'x-ticketstub-cursor'];
+    const common = [
+      'cache-control',
+      'content-security-policy',
+      'content-type',
+      'date',
+      'x-content-type-options',
+      'x-ticketstub-cursor',
+    ];
     expect(Object.keys(headers).sort()).toEqual([':status', ...common]);
     expect(headers).toMatchObject(Object.fromEntries(common.map((name) => [name, plain.headers.get(name)])));
   });

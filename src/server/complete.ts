@@ -2,7 +2,7 @@ import { validateHeaderValue } from 'node:http';
 import type { Flow } from './flow.ts';
 import { contentSecurityPolicy, Html } from './html.ts';
 import { contentTypeOf, type HttpRequest, type HttpResponse } from './http.ts';
-import type { Provider } from './provider.ts';
+import type { CrossOrigin } from './provider.ts';
 
 /** An answer as it goes over the wire. */
 export interface CompleteResponse extends Omit<HttpResponse, 'body' | 'feed'> {
@@ -13,6 +13,9 @@ export interface CompleteResponse extends Omit<HttpResponse, 'body' | 'feed'> {
 }
 
 const PREFLIGHT_SECONDS = 600;
+
+/** For what is no page: nobody frames it either, and it loads nothing where a browser shows it. */
+const NO_PAGE = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
 
 /** What names no character set, and is written in UTF-8 here. */
 const WITHOUT_CHARSET = /^(text\/[^;]+|application\/json)$/i;
@@ -27,6 +30,7 @@ export function complete(answer: HttpResponse, extra: Readonly<Record<string, st
   const headers = {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    ...((body !== undefined || answer.feed) && NO_PAGE),
     ...(body instanceof Html && {
       'content-security-policy': contentSecurityPolicy(body),
       // Not no-referrer: with that, a browser sends the page's own forms with an origin of null.
@@ -40,10 +44,9 @@ export function complete(answer: HttpResponse, extra: Readonly<Record<string, st
   return { status, headers, body: encoded(body), ...(trailers && { trailers }) };
 }
 
-/** What lets a front end of another origin read the answer, where the provider allows it. */
-export function crossOriginHeaders({ path, headers }: HttpRequest, provider: Provider): Record<string, string> {
+/** What lets a front end of another origin read the answer, where that is allowed. */
+export function crossOriginHeaders({ headers }: HttpRequest, allowed: CrossOrigin | undefined): Record<string, string> {
   const from = headers['origin'];
-  const allowed = from === undefined ? undefined : provider.crossOrigin(path, from);
   if (from === undefined || !allowed) return {};
   return {
     'access-control-allow-origin': from,

@@ -32,6 +32,25 @@ export function isLoopbackOrigin(origin: string): boolean {
 }
 
 /**
+ * Whether a page of this origin may be trusted with the vendors' APIs, which any token opens: it is of this machine or
+ * this network, by a name that nothing on the web can have, or of the same site as the emulator.
+ */
+export function isLocalPage(
+  origin: string,
+  { headers }: Pick<HttpRequest, 'headers'>,
+  hostnames: readonly string[],
+): boolean {
+  if (isLoopbackOrigin(origin)) return true;
+  const site = headers['sec-fetch-site'];
+  if (site === 'same-origin' || site === 'same-site') return true;
+  const { protocol, host } = URL.canParse(origin) ? new URL(origin) : { protocol: '', host: '' };
+  if (protocol !== 'http:' && protocol !== 'https:') return false;
+  // An address may be anybody's: it has to be the very one that is called.
+  const name = hostnameOf(host);
+  return name === hostnameOf(headers['host'] ?? '') || (isIP(name) === 0 && isKnownHost(host, hostnames));
+}
+
+/**
  * Whether a browser sends this on behalf of a page of another site. Following a link is not meant: it shows the answer
  * to the user alone, and a GET changes nothing.
  */

@@ -2,11 +2,11 @@ import type { Changes } from '../core/changes.ts';
 import type { Context } from '../core/context.ts';
 import type { Events } from '../core/events.ts';
 import type { Journal } from '../core/journal.ts';
+import { crossing, foreignHost, foreignSite, stranger } from './admission.ts';
 import { type CompleteResponse, complete, crossOriginHeaders } from './complete.ts';
 import type { Contract, Endpoint } from './contract.ts';
 import type { Errand } from './errand.ts';
 import { flow } from './flow.ts';
-import { isCrossSite, isKnownHost } from './guard.ts';
 import { type HttpRequest, type HttpResponse, NOT_EMULATED } from './http.ts';
 import { createNote, exchangeOf, type Note, noting } from './note.ts';
 import { withoutBanner } from './page.ts';
@@ -59,7 +59,7 @@ export function createHandler(settings: HandlerSettings): Handler {
       date: new Date(clock.now()).toUTCString(),
       // Where things stood when the request came in: whatever it issues comes after that.
       'x-ticketstub-cursor': String(sequence.last),
-      ...crossOriginHeaders(request, service.provider),
+      ...crossOriginHeaders(request, crossing(request, service, settings)),
     };
     let answer: CompleteResponse;
     try {
@@ -103,10 +103,22 @@ function rpcCall(request: HttpRequest, settings: HandlerSettings, note: Note) {
     const answer = service.provider.rpc?.(request, performer(request, service, settings, note));
     if (answer) {
       note.rpc = true;
-      return { service, answer };
+      return { service, answer: answer.then((given) => guardedCall(given, request, service, settings, note)) };
     }
   }
   return undefined;
+}
+
+/** What an rpc call is answered: what was refused before it stood for a request says no more to strangers than the rest. */
+function guardedCall(
+  answer: HttpResponse,
+  call: HttpRequest,
+  service: Service,
+  settings: HandlerSettings,
+  { performed }: Note,
+): HttpResponse {
+  const reason = performed ? undefined : stranger(call, service, settings);
+  return reason === undefined ? answer : service.provider.fail({ kind: 'forbidden', reason }, call);
 }
 
 /** The service whose document describes the path, else the last one that owns it. */
@@ -135,13 +147,12 @@ async function guarded(
   note: Note,
 ): Promise<HttpResponse> {
   const { provider, contract } = service;
-  const { method, path, headers } = request;
+  const { method, path } = request;
   const foreign = foreignHost(request, settings);
   if (foreign !== undefined) return provider.fail({ kind: 'forbidden', reason: foreign }, request);
   if (HEALTH_PATHS.has(path)) return { status: 200, body: { status: 'ok' } };
-  const from = headers['origin'];
-  if (method === 'OPTIONS' && from !== undefined && provider.crossOrigin(path, from)) return { status: 204 };
-  const uninvited = foreignSite(request, provider);
+  if (method === 'OPTIONS' && crossing(request, service, settings)) return { status: 204 };
+  const uninvited = foreignSite(request, service, settings);
   if (uninvited !== undefined) return provider.fail({ kind: 'forbidden', reason: uninvited }, request);
 
   const match = contract.match(method, path);
@@ -158,7 +169,7 @@ function performer(call: HttpRequest, service: Service, settings: HandlerSetting
     const context = service.context();
     const encoded = Object.entries(parameters).map(([name, value]) => [name, encodeURIComponent(value)]);
     const answer = async (): Promise<HttpResponse> => {
-      const reason = foreignHost(call, settings) ?? foreignSite(call, provider);
+      const reason = stranger(call, service, settings);
       if (reason !== undefined) return provider.fail({ kind: 'forbidden', reason }, request);
       const target = contract.endpoint(operation);
       if (!target) throw new Error(`${provider.name} describes no operation ${operation}`);
@@ -186,19 +197,6 @@ function errandOf(
   note.operation = match.target.described.id;
   const current = () => noting(service.context(), note);
   return { provider, context: current(), current, changes, meter: service.meter(), match, request, note };
-}
-
-/** Why a request is refused for the host that it names; undefined when it is not. */
-function foreignHost({ headers: { host } }: HttpRequest, { hostnames }: HandlerSettings): string | undefined {
-  if (host === undefined || isKnownHost(host, hostnames)) return undefined;
-  return `This emulator does not answer to the host ${host}; name it with --hostname.`;
-}
-
-/** Why a request is refused for the page that it comes from; undefined when it is not. */
-function foreignSite(request: HttpRequest, provider: Provider): string | undefined {
-  const from = request.headers['origin'];
-  if (!isCrossSite(request) || (from !== undefined && provider.crossOrigin(request.path, from))) return undefined;
-  return 'Requests from pages of other sites are refused here.';
 }
 
 /** The answer once every change is safe; the provider's word that it cannot be saved otherwise. */

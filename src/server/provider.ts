@@ -159,8 +159,13 @@ export interface Provider<Model = unknown> {
   readonly journaled: boolean;
   /** Whether a path that no document describes is refused in this provider's words. */
   owns(path: string): boolean;
-  /** What pages of this other origin may do that call this path; undefined when they may not read the answer. */
+  /**
+   * What pages of this other origin may do that call this path; undefined when they may not read the answer. It holds
+   * for pages of this machine and its network, and for those that `knowsOrigin` knows.
+   */
   crossOrigin(path: string, origin: string): CrossOrigin | undefined;
+  /** Whether the vendor's own settings name pages of this origin; absent where there are no such settings. */
+  knowsOrigin?(model: Model, origin: string): boolean;
   /**
    * Reads a body in the vendor's own way, before the credential is looked at; absent where bodies are read by their
    * content type, after it.

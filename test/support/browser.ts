@@ -20,9 +20,16 @@ const require = createRequire(import.meta.url);
 /** A name that leads to this machine without saying so, like that of a service in a compose file. */
 export const SERVICE_NAME = 'ticketstub';
 
+/** A name that leads to this machine and says that it is elsewhere: a page that the developer happens to look at. */
+export const FOREIGN_NAME = 'evil.test';
+
 const LOCAL_NAMES = ['localhost', '127.0.0.1', SERVICE_NAME];
 /** Any other name leads nowhere, whatever a page or the browser itself asks for. */
-const HOST_RULES = `MAP ${SERVICE_NAME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`;
+const HOST_RULES = [
+  ...[SERVICE_NAME, FOREIGN_NAME].map((name) => `MAP ${name} 127.0.0.1`),
+  'MAP * ~NOTFOUND',
+  ...['localhost', '127.0.0.1', '0.0.0.0'].map((name) => `EXCLUDE ${name}`),
+].join(', ');
 
 /**
  * Starts a Chromium: the one at CHROME_PATH, else the one that comes with the packages (Linux on x64), else an

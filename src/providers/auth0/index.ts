@@ -108,6 +108,7 @@ import { openidConfiguration } from './operations/wellKnown/openidConfiguration.
 import { createMeter } from './rate-limits.ts';
 import type { operations } from './schema.ts';
 import { seedModel } from './seed.ts';
+import { isOriginOfClient } from './tenant/origins.ts';
 import { openChallenge } from './tickets/code-challenge.ts';
 import { redeemingPage } from './tickets/redeeming-page.ts';
 import { ticketOfState } from './tickets/transaction.ts';
@@ -232,6 +233,7 @@ export const auth0: Provider<Auth0Model> = {
   journaled: true,
   owns: () => true,
   crossOrigin: (path) => (API_PATHS.test(path) ? { credentials: false, exposed: '*' } : undefined),
+  knowsOrigin: isOriginOfClient,
   open: openModel,
   seed: (model, seed, tools) => seedModel(model, seed, document, tools),
   authenticate,
