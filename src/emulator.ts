@@ -10,7 +10,7 @@ import { createJournal } from './core/journal.ts';
 import { KeyFolder } from './core/key-folder.ts';
 import { type Log, linewise, stderrLog } from './core/log.ts';
 import { MisuseError } from './core/misuse.ts';
-import { type Random, secureRandom, seededRandom } from './core/random.ts';
+import { type Random, randomString, secureRandom, seededRandom } from './core/random.ts';
 import { loadSigningKey, type SigningKey } from './core/signing-key.ts';
 import { Store } from './core/store.ts';
 import { createDelivery } from './delivery/delivery.ts';
@@ -46,6 +46,9 @@ export interface EmulatorOptions extends Partial<Omit<Options, 'seed' | 'rateLim
   /** Another source of ids, secrets and salts. */
   readonly random?: Random;
 }
+
+/** How long the mark is by which whoever follows events knows this run of the emulator. */
+const RUN_LENGTH = 8;
 
 /** A running emulator. */
 export interface Emulator {
@@ -137,7 +140,8 @@ async function assemble(parts: Parts): Promise<Emulator> {
   const changes = createChanges();
   const { announce } = changes;
   const journal = createJournal(options.journalLimit);
-  const events = createEvents(options.journalLimit, ownClock);
+  // Never the same twice, not even where all else is.
+  const events = createEvents(options.journalLimit, ownClock, randomString(secureRandom, RUN_LENGTH));
   // Whatever expires on the way is told, even if time goes back again.
   const clock = watchedClock(ownClock, events.settle);
   const faults = createFaults();

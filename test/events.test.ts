@@ -44,7 +44,9 @@ async function listen(emulator: TestEmulator, after?: string): Promise<Listener>
 
 function readEvent(block: string): Told {
   const event = JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null');
-  expect(block).toBe(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}`);
+  const [head = '', ...rest] = block.split('\n');
+  expect(head).toMatch(new RegExp(`^id: ${event.id}-\\w{8}$`));
+  expect(rest).toEqual([`event: ${event.type}`, `data: ${JSON.stringify(event)}`]);
   return event;
 }
 
@@ -145,6 +147,20 @@ test('says what is not kept any more', async () => {
   expect(told.map(({ id, type }) => `${id} ${type}`)).toEqual(['4 missed', '5 issued', '6 request']);
 });
 
+test('says that all of an emulator before this one is gone, be its numbers lower or higher', async () => {
+  const mark = async (emulator: TestEmulator) => {
+    const { text } = await emulator.send('GET', '/__inspect/events');
+    return /-(\w+)$/m.exec(text)?.[1];
+  };
+  await using before = await testEmulator({ randomSeed: 42 });
+  await using emulator = await testEmulator({ randomSeed: 42 });
+  for (let count = 0; count < 2; count += 1) await issue(emulator, 'email-verification', { user_id: ADA });
+  const all = ['issued', 'request', 'issued', 'request'];
+  expect(await typesOf(emulator, `2-${await mark(before)}`)).toEqual(['missed', ...all]);
+  expect(await typesOf(emulator, '1000')).toEqual(['missed', ...all]);
+  expect(await typesOf(emulator, `2-${await mark(emulator)}`)).toEqual(all.slice(2));
+});
+
 test('shows neither passwords nor tokens', async () => {
   await using emulator = await testEmulator();
   const body = { connection: 'Username-Password-Authentication', password: NEW_PASSWORD };
@@ -165,7 +181,7 @@ test('are told over HTTP/2 too', async () => {
   await emulator.close();
   expect(await told).toMatchObject({
     status: 200,
-    text: expect.stringMatching(/^: listening\n\nid: 0\n\nid: 1\nevent: issued\n/),
+    text: expect.stringMatching(/^: listening\n\nid: 0-\w+\n\nid: 1-\w+\nevent: issued\n/),
   });
   expect(await late).toMatchObject({ status: 408 });
 });

@@ -142,6 +142,17 @@ describe('a connection', () => {
     expect(await emulator.send('GET', '/__inspect/tickets').then(({ json }) => json.tickets)).toHaveLength(1);
   });
 
+  test('that was cut is kept without an answer', async () => {
+    await using emulator = await testEmulator();
+    await fault(emulator, { match: { email: ADAS_ADDRESS }, drop: true, times: 1 });
+    await expect(changePassword(emulator)).rejects.toThrow();
+    const { json: kept } = await emulator.send('GET', '/__inspect/requests/req_1');
+    const warnings = ['the connection was cut by the fault flt_1: nobody was sent an answer'];
+    expect(kept).toMatchObject({ status: null, response: { status: null, headers: {}, body: null }, warnings });
+    const { json: har } = await emulator.send('GET', '/__inspect/requests.har');
+    expect(har.log.entries[0].response).toMatchObject({ status: 0, statusText: '' });
+  });
+
   test.each(Object.keys(WIRES))('is cut over %s', async (wire) => {
     await using emulator = await testEmulator();
     await fault(emulator, { match: { operation: 'UserService.PasswordReset' }, drop: true });

@@ -167,3 +167,12 @@ test('the journal can be narrowed, continued and emptied, forgets the oldest and
   await emulator.send('POST', '/__inspect/reset');
   expect(await ids()).toEqual([]);
 });
+
+test('an example whose headers are numbers in the document is kept like any other', async () => {
+  await using emulator = await testEmulator();
+  const prefer = { authorization: 'Bearer any', prefer: 'code=429' };
+  const { status } = await emulator.send('GET', '/api/v2/users', { headers: prefer });
+  const { json } = await emulator.send('GET', '/__inspect/requests');
+  expect([status, json.requests[0].status]).toEqual([429, 429]);
+  expect((await newest(emulator)).response.headers).toMatchObject({ 'x-ratelimit-remaining': '0' });
+});

@@ -127,6 +127,7 @@ describe('many who wait', () => {
     gone.abort();
     expect(await Promise.all(cut)).toEqual(cut.map(() => 'cut off'));
     const [answer] = await Promise.all([left, emulator.close()]);
-    expect(answer).toMatchObject({ status: 408, json: { nearMisses: [] } });
+    const detail = 'No ticket that passes the filters came before the emulator was closed.';
+    expect(answer).toMatchObject({ status: 408, json: { detail, nearMisses: [] } });
   });
 });

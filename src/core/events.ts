@@ -33,6 +33,8 @@ export type EmulatorEvent = Happening & { readonly sequence: number; readonly at
 
 /** What has happened in an emulator. */
 export interface Events {
+  /** Tells the events of this emulator from those of one before it, whose numbers may be the same. */
+  readonly run: string;
   tell(happening: Happening): void;
   /** Tells of what happens in this state from now on. */
   attach(state: State): void;
@@ -48,8 +50,8 @@ export interface Events {
   readonly changes: Changes;
 }
 
-/** Keeps so many events; the oldest go first. */
-export function createEvents(limit: number, clock: Clock): Events {
+/** Keeps so many events, under a mark of this run's; the oldest go first. */
+export function createEvents(limit: number, clock: Clock, run: string): Events {
   const kept: EmulatorEvent[] = [];
   const listeners: ((event: EmulatorEvent) => void)[] = [];
   const changes = createChanges();
@@ -74,6 +76,7 @@ export function createEvents(limit: number, clock: Clock): Events {
   };
 
   return {
+    run,
     tell,
     settle: tellExpired,
     attach({ tickets, messages }) {

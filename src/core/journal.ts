@@ -14,7 +14,8 @@ export interface Exchange {
   /** How it was called; an rpc call stands here as the REST request that it stands for. */
   readonly protocol: 'rest' | 'grpc' | 'grpc-web' | 'connect';
   readonly request: Sent & { readonly method: string; readonly url: string };
-  readonly response: Sent & { readonly status: number };
+  /** A status of null: the connection was cut, nobody was sent an answer. */
+  readonly response: Sent & { readonly status: number | null };
   /** How the request did not fit its document. */
   readonly violations: readonly { readonly in: string; readonly path: readonly string[]; readonly keyword: string }[];
   /** What the log was told meanwhile that is probably not what the client meant. */

@@ -182,7 +182,9 @@ export async function exampleOf(
   if (result._tag === 'Left') return undefined;
   const { statusCode, headers, body } = result.right.output;
   const named = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
-  const { 'content-type': type, ...more } = Object.fromEntries(named.filter(([, value]) => value !== null));
+  // A document may write a number; on the wire, and in the journal, a header is a text.
+  const texts = named.filter(([, value]) => value !== null).map(([name, value]) => [name, String(value)]);
+  const { 'content-type': type, ...more }: Record<string, string> = Object.fromEntries(texts);
   return {
     status: statusCode,
     headers: { ...more, ...(type && body !== undefined && { 'content-type': type }), 'x-ticketstub': 'example' },

@@ -73,7 +73,7 @@ export async function suffer<Model>(
   await holdBack(errand, fault.delayMs ?? 0);
   if (fault.drop) {
     note.dropped = true;
-    note.warnings.push(`the connection was cut by the fault ${fault.id}: nobody was sent this answer`);
+    note.warnings.push(`the connection was cut by the fault ${fault.id}: nobody was sent an answer`);
     return { status: 503 };
   }
   const answer = await instead();

@@ -57,6 +57,7 @@ export function exchangeOf(
 ): Omit<Exchange, 'id' | 'sequence'> {
   const { request, response } = note.performed ?? { request: call, response: answer };
   const { origin, path, query } = request;
+  const sent = { status: response.status, headers: { ...response.headers }, body: textOf(response.body) };
   return {
     at,
     took,
@@ -69,7 +70,7 @@ export function exchangeOf(
       headers: request.headers,
       body: typeof request.body === 'string' ? undefined : textOf(request.body),
     },
-    response: { status: response.status, headers: { ...response.headers }, body: textOf(response.body) },
+    response: note.dropped ? { status: null, headers: {}, body: undefined } : sent,
     violations: note.violations.map(({ in: place, path: way, keyword }) => ({ in: place, path: way, keyword })),
     warnings: note.warnings,
     ticketIds: [...note.ticketIds],

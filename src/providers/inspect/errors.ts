@@ -9,9 +9,9 @@ export function problem(status: number, detail: string): HttpResponse {
   return { status, headers, body: { title: STATUS_CODES[status] ?? 'Error', status, detail } };
 }
 
-/** Nothing came in time; what did come, and which filters it fails, newest first. */
-export function nothingCame(waitedFor: string, seconds: number, nearMisses: readonly object[]): HttpError {
-  const detail = `No ${waitedFor} that passes the filters came within ${seconds} seconds.`;
+/** Nothing came within so long, as in `within 10 seconds`; what did come, and which filters it fails, newest first. */
+export function nothingCame(waitedFor: string, within: string, nearMisses: readonly object[]): HttpError {
+  const detail = `No ${waitedFor} that passes the filters came ${within}.`;
   const response = problem(408, detail);
   return new HttpError({ ...response, body: { ...(response.body as object), nearMisses } });
 }

@@ -7,23 +7,33 @@ import { renderTicket } from './ticket.ts';
 
 type EventView = components['schemas']['Event'];
 
-/** The event as server-sent events have it. */
-export function eventText(event: EmulatorEvent): string {
-  return serverSent(renderEvent(event));
+/** The event as server-sent events have it. Their ids carry the mark of the run too. */
+export function eventText(event: EmulatorEvent, run: string): string {
+  return serverSent(renderEvent(event), run);
 }
 
 /** Tells where the events begin, without being one. */
-export function beginningText(sequence: number): string {
-  return `id: ${sequence}\n\n`;
+export function beginningText(sequence: number, run: string): string {
+  return `${idLine(String(sequence), run)}\n`;
 }
 
-/** Tells that the events up to this one are not kept any more. */
-export function missedText(sequence: number, at: number): string {
-  return serverSent({ id: String(sequence), type: 'missed', at: isoTime(at) });
+/** Tells that the events up to this one are not to be had any more. */
+export function missedText(sequence: number, at: number, run: string): string {
+  return serverSent({ id: String(sequence), type: 'missed', at: isoTime(at) }, run);
 }
 
-function serverSent(event: EventView): string {
-  return `id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+/** The number that an id carries; undefined for the id of another run than this one. */
+export function numberIn(id: string, run: string): number | undefined {
+  const [number, mark = run] = id.split('-');
+  return mark === run ? Number(number) : undefined;
+}
+
+function serverSent(event: EventView, run: string): string {
+  return `${idLine(event.id, run)}event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+}
+
+function idLine(number: string, run: string): string {
+  return `id: ${number}-${run}\n`;
 }
 
 function renderEvent(event: EmulatorEvent): EventView {

@@ -31,8 +31,9 @@ function entryOf(exchange: Exchange): object {
       bodySize: lengthOf(request.body),
     },
     response: {
-      status: response.status,
-      statusText: STATUS_CODES[response.status] ?? '',
+      // As browsers write it down when there was no answer.
+      status: response.status ?? 0,
+      statusText: STATUS_CODES[response.status ?? 0] ?? '',
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: pairs(Object.entries(response.headers)),

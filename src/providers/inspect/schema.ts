@@ -393,9 +393,10 @@ export interface paths {
         };
         /**
          * What happens from now on, as it happens
-         * @description Server-sent events. Each has its type, its number as its id, and as its data an event in JSON. Whoever comes back
-         *     with the id of the last one that he had is sent what he missed, as far as it is kept. Tickets and messages look as
-         *     they did then.
+         * @description Server-sent events. Each has its type, as its id its number and a mark of this run of the emulator, and as its data
+         *     an event in JSON. Whoever comes back with the id of the last one that he had is sent what he missed, as far as it is
+         *     kept; with that of an emulator before this one, `missed` and all that is kept. Tickets and messages look as they did
+         *     then.
          */
         get: operations["events.stream"];
         put?: never;
@@ -858,7 +859,8 @@ export interface components {
             protocol: "rest" | "grpc" | "grpc-web" | "connect";
             method: string;
             url: string;
-            status: number;
+            /** @description Null when the connection was cut and nobody was sent an answer. */
+            status: number | null;
             /** @description The tickets that were issued, tried or changed. */
             ticketIds: string[];
             /** @description The fault that it met. */
@@ -873,7 +875,8 @@ export interface components {
                 body: unknown;
             };
             response: {
-                status: number;
+                /** @description Null when the connection was cut and nobody was sent an answer. */
+                status: number | null;
                 headers: {
                     [key: string]: string;
                 };
@@ -900,7 +903,8 @@ export interface components {
             protocol: "rest" | "grpc" | "grpc-web" | "connect";
             method: string;
             url: string;
-            status: number;
+            /** @description Null when the connection was cut and nobody was sent an answer. */
+            status: number | null;
             ticketIds: string[];
             /** @description The fault that it met. */
             faultId: string | null;
@@ -1886,7 +1890,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The id of the last event that was had; 0 for all that are kept. */
+                /** @description The id of the last event that was had, or its number; 0 for all that are kept. */
                 "Last-Event-ID"?: string;
             };
             path?: never;

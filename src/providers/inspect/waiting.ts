@@ -8,14 +8,15 @@ const TICK = 250;
 /** How many near misses are told. */
 const NEAR_MISSES = 10;
 
-/** Puts the request off until its time is up; then it refuses with what came instead. */
+/** Puts the request off until its time is up, or the emulator is closed; then it refuses with what came instead. */
 export function waitOrRefuse(
   { waited }: Pick<Call, 'waited'>,
   timeout: number | undefined,
-  refuse: (seconds: number, limit: number) => Error,
+  refuse: (within: string, limit: number) => Error,
 ): never {
   const seconds = timeout ?? DEFAULT_TIMEOUT;
   const left = seconds * 1000 - waited;
   if (left > 0) throw new Later(Math.min(left, TICK));
-  throw refuse(seconds, NEAR_MISSES);
+  const within = Number.isFinite(waited) ? `within ${seconds} seconds` : 'before the emulator was closed';
+  throw refuse(within, NEAR_MISSES);
 }

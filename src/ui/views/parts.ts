@@ -18,7 +18,8 @@ export function providerTag(provider: string): TemplateResult {
 }
 
 /** The status of an answer, as in HTTP. */
-export function answerBadge(status: number): TemplateResult {
+export function answerBadge(status: number | null): TemplateResult {
+  if (status === null) return html`<span class="badge failed">cut off</span>`;
   const kind = status >= 500 ? 'failed' : status >= 400 ? 'refused' : 'fine';
   return html`<span class="badge ${kind}">${status}</span>`;
 }

@@ -19,9 +19,9 @@ const ANSWER: Narrowing = {
 };
 
 const PASSES: Readonly<Record<string, (request: RequestSummary) => boolean>> = {
-  fine: ({ status }) => status < 400,
-  refused: ({ status }) => status >= 400 && status < 500,
-  failed: ({ status }) => status >= 500,
+  fine: ({ status }) => status !== null && status < 400,
+  refused: ({ status }) => status !== null && status >= 400 && status < 500,
+  failed: ({ status }) => status === null || status >= 500,
   doubtful: ({ warnings, faultId }) => warnings.length > 0 || faultId !== null,
   unknown: ({ operation }) => operation === null,
 };

@@ -8,11 +8,11 @@ export const wait: InspectOperation<'tickets.wait'> = (context, call) => {
   const now = context.clock.now();
   const [newest] = filterTickets(context, filter);
   if (newest) return { status: 200, body: renderTicket(newest, now) };
-  return waitOrRefuse(call, timeout, (seconds, limit) => {
+  return waitOrRefuse(call, timeout, (within, limit) => {
     const misses = Array.from(filterTickets(context, { ...(filter.after !== undefined && { after: filter.after }) }));
     const told = misses.slice(0, limit).map((ticket) => {
       return { fails: failedBy(ticket, filter, now), ticket: renderTicket(ticket, now) };
     });
-    return errors.nothingCame('ticket', seconds, told);
+    return errors.nothingCame('ticket', within, told);
   });
 };
