@@ -16,7 +16,7 @@ LABEL org.opencontainers.image.title="ticketstub" \
 WORKDIR /app
 ENV NODE_ENV=production \
     TICKETSTUB_HOST=0.0.0.0 \
-    TICKETSTUB_TLS_DIR=/data/tls
+    XDG_CACHE_HOME=/data
 COPY --from=build /app/dist ./dist
 COPY package.json LICENSE ./
 COPY openapi ./openapi

@@ -6,8 +6,13 @@ import { MisuseError, StartError } from './core/misuse.ts';
 import { version } from './core/version.ts';
 import type { Emulator } from './emulator.ts';
 import { OPTIONS, type Options, readOptions } from './options.ts';
+import { codeOf, hearSignals } from './signals.ts';
 
 const EXIT = { done: 0, failed: 1, misused: 2 } as const;
+
+// Whoever reads may stop reading, as `head` does, or go, as a terminal does: the emulator goes on without.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
 
 await main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof MisuseError) fail(error.message, EXIT.misused);
@@ -99,8 +104,11 @@ async function start(options: Options, json: boolean): Promise<void> {
   const { startInstances } = await import('./instances.ts');
   const emulators = await startInstances(options);
   announce(emulators, json);
-  const stop = () => end(emulators, EXIT.done);
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  // What was acknowledged is safe by now, so whoever insists need not wait.
+  hearSignals(
+    () => end(emulators, EXIT.done),
+    (signal) => process.exit(codeOf(signal)),
+  );
 }
 
 async function execute(options: Options, command: readonly string[]): Promise<void> {

@@ -7,7 +7,6 @@ import type { Context } from './core/context.ts';
 import { createEvents } from './core/events.ts';
 import { createFaults } from './core/faults.ts';
 import { createJournal } from './core/journal.ts';
-import { KeyFolder } from './core/key-folder.ts';
 import { type Log, linewise, stderrLog } from './core/log.ts';
 import { MisuseError } from './core/misuse.ts';
 import { type Random, randomString, secureRandom, seededRandom } from './core/random.ts';
@@ -15,6 +14,7 @@ import { loadSigningKey, type SigningKey } from './core/signing-key.ts';
 import { Store } from './core/store.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import type { Input } from './input.ts';
+import { loadKeys } from './keys.ts';
 import { readLimits } from './limits.ts';
 import { checkOptions, type Options, PROVIDER_NAMES, readOptions } from './options.ts';
 import { createPresent } from './present.ts';
@@ -23,7 +23,7 @@ import { providers } from './providers.ts';
 import { createLinkScanner } from './scan-links.ts';
 import { builtInSeed, givenSeed, readSeed, type Seed } from './seed.ts';
 import { createApp } from './server/app.ts';
-import { CA_CERTIFICATE, loadCertificate } from './server/certificate.ts';
+import { CA_CERTIFICATE } from './server/certificate.ts';
 import { type Contract, loadPrism } from './server/contract.ts';
 import { createHandler } from './server/handler.ts';
 import { createHttp2App } from './server/http2.ts';
@@ -49,6 +49,9 @@ export interface EmulatorOptions extends Partial<Omit<Options, 'seed' | 'rateLim
 
 /** How long the mark is by which whoever follows events knows this run of the emulator. */
 const RUN_LENGTH = 8;
+
+/** How long closing waits for requests and deliveries, in milliseconds: what it has to save fits into five seconds then. */
+const CLOSE_MS = 4000;
 
 /** A running emulator. */
 export interface Emulator {
@@ -81,7 +84,8 @@ export interface Emulator {
 
 /**
  * Starts an emulator in this process; several share nothing but code.
- * @throws MisuseError for options, seeds, documents and data files that cannot be; StartError when it cannot listen
+ * @throws MisuseError for options, seeds, documents and data files that cannot be; StartError when it cannot listen or keep
+ * its keys where it was told to
  * @example
  * await using emulator = await startEmulator({ port: 0 });
  * const answer = await fetch(`${emulator.url}/health`);
@@ -110,7 +114,9 @@ export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulat
   const contracts = active.map((provider) => loadContract(provider, options.extend));
   const store = await Store.open(options.data);
   try {
-    return await assemble({ options, seed, limits, log: linewise(log), clock, freshRandom, active, contracts, store });
+    const keysNamed = options.tlsDir !== initial.tlsDir;
+    const parts = { seed, limits, log: linewise(log), clock, freshRandom, active, contracts, store };
+    return await assemble({ options, keysNamed, ...parts });
   } catch (error) {
     // What kept it from starting is what the user has to know, not that the file cannot be saved either.
     await store.close().catch(() => {});
@@ -120,6 +126,8 @@ export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulat
 
 interface Parts {
   readonly options: Options;
+  /** Whether the folder of the keys is another than by default. */
+  readonly keysNamed: boolean;
   readonly seed: Seed;
   readonly limits: Input;
   readonly log: Log;
@@ -133,8 +141,8 @@ interface Parts {
 
 async function assemble(parts: Parts): Promise<Emulator> {
   const { options, seed, limits, log, clock: ownClock, freshRandom, active, contracts, store } = parts;
-  const keys = new KeyFolder(options.tlsDir, (line) => log.warn(line));
-  const certificate = await loadCertificate(keys, options.hostnames);
+  const place = { folder: options.tlsDir, named: parts.keysNamed, hostnames: options.hostnames };
+  const { keys, certificate } = await loadKeys(place, log);
   let signingKey: SigningKey | undefined;
 
   const changes = createChanges();
@@ -210,15 +218,19 @@ async function assemble(parts: Parts): Promise<Emulator> {
   // Nobody has to wait for it from here on, and the first request will want it.
   loadPrism().catch(log.bug);
 
+  /** Messages that are still to be delivered have their time while requests have theirs, and a little of their own. */
+  const shut = async () => {
+    const began = performance.now();
+    await listener.close();
+    await scanner?.end();
+    await delivery.close(CLOSE_MS - (performance.now() - began));
+    await store.close();
+  };
   let closing: Promise<void> | undefined;
   const close = () => {
     changes.end();
     events.changes.end();
-    closing ??= listener
-      .close()
-      .then(() => scanner?.end())
-      .then(() => delivery.close())
-      .then(() => store.close());
+    closing ??= shut();
     return closing;
   };
   const url = `http://${urlHost(options.host)}:${listener.port}`;

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { constants } from 'node:os';
 import { isatty } from 'node:tty';
 import spawn from 'cross-spawn';
 import { childEnvironment, openTrust } from './child-environment.ts';
 import { stderrLog } from './core/log.ts';
 import type { Emulator } from './emulator.ts';
+import { codeOf, hearSignals } from './signals.ts';
 
 /** How a command ended. */
 export interface Ending {
@@ -16,12 +16,6 @@ export interface Ending {
 
 const NOT_RUNNABLE = 126;
 const NOT_FOUND = 127;
-const SIGNALLED = 128;
-
-/** Passed on to the command, which decides what to make of them. */
-const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** What comes within this time of the first signal is the same wish: npm and CI tell a whole group, some of it twice. */
-const BURST_MS = 250;
 
 /** Runs a command that is told by its environment where the emulators are and whom to trust. */
 export async function runBeside(
@@ -57,7 +51,7 @@ export async function runCommand([name = '', ...args]: readonly string[], env: N
 function ended(child: ChildProcess): Promise<Ending> {
   return new Promise((done, fail) => {
     child.once('exit', (code, signal) => {
-      done({ code: code ?? SIGNALLED + (signal ? constants.signals[signal] : 0) });
+      done({ code: code ?? codeOf(signal) });
     });
     child.on('error', (error: NodeJS.ErrnoException) => {
       // A signal that may not be sent is an error too, and the command runs on.
@@ -72,19 +66,17 @@ function ended(child: ChildProcess): Promise<Ending> {
  */
 function passSignals(child: () => ChildProcess | undefined): () => void {
   const atTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
-  let told: number | undefined;
-  const pass = (signal: NodeJS.Signals) => {
-    if (signal === 'SIGINT' && atTerminal) return;
-    if (told === undefined) child()?.kill(signal);
-    else if (performance.now() - told > BURST_MS) child()?.kill('SIGKILL');
-    told ??= performance.now();
-  };
+  const ours = (signal: NodeJS.Signals) => signal !== 'SIGINT' || !atTerminal;
+  const release = hearSignals(
+    (signal) => void child()?.kill(signal),
+    () => void child()?.kill('SIGKILL'),
+    ours,
+  );
   const end = () => void child()?.kill();
-  for (const signal of PASSED_ON) process.on(signal, pass);
   // Should this process fall over, the child does not stay behind.
   process.once('exit', end);
   return () => {
-    for (const signal of PASSED_ON) process.off(signal, pass);
+    release();
     process.off('exit', end);
   };
 }

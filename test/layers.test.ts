@@ -16,11 +16,11 @@ const LAYERS = [
   /^testing\/client\//,
   /^ui\//,
   /^delivery\//,
-  /^(providers|options|option-values|input|seed|limits|begin|contracts|control|present|scan-links|trust)\.ts$/,
+  /^(providers|options|option-values|input|seed|limits|begin|contracts|control|present|scan-links|trust|keys)\.ts$/,
   /^emulator\.ts$/,
   /^index\.ts$/,
   /^testing\/(quietly|vitest|playwright)\.ts$/,
-  /^(instances|child-environment|exec)\.ts$/,
+  /^(instances|child-environment|signals|exec)\.ts$/,
   /^cli\.ts$/,
 ];
 

@@ -1,23 +1,41 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What whoever has a key folder is told about it. */
+export interface KeyFolderTold {
+  /** It cannot be written; told once. */
+  unwritable(reason: string): void;
+  /** Something in it is not what it should be. */
+  warn(line: string): void;
+}
+
 /**
  * A folder in which keys and certificates outlive a run, readable by its owner alone. Where it cannot be written,
  * everything still works and is made anew in each run.
  */
 export class KeyFolder {
   readonly path: string;
-  readonly #warn: (line: string) => void;
+  readonly #told: KeyFolderTold;
   #writable = true;
 
-  constructor(path: string, warn: (line: string) => void) {
+  constructor(path: string, told: KeyFolderTold) {
     this.path = path;
-    this.#warn = warn;
+    this.#told = told;
+  }
+
+  /** The file of this name. */
+  fileOf(name: string): string {
+    return join(this.path, name);
+  }
+
+  /** Says what is wrong with the file of this name. */
+  warn(name: string, what: string): void {
+    this.#told.warn(`${this.fileOf(name)} ${what}`);
   }
 
   read(name: string): string | undefined {
     try {
-      return readFileSync(join(this.path, name), 'utf8');
+      return readFileSync(this.fileOf(name), 'utf8');
     } catch {
       return undefined;
     }
@@ -38,7 +56,7 @@ export class KeyFolder {
   }
 
   #store(name: string, text: string, replace: boolean): void {
-    const target = join(this.path, name);
+    const target = this.fileOf(name);
     const draft = `${target}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
     try {
       mkdirSync(this.path, { recursive: true, mode: 0o700 });
@@ -55,8 +73,7 @@ export class KeyFolder {
   #complain(error: unknown): void {
     if (!this.#writable) return;
     this.#writable = false;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.#warn(`keys are not kept, clients have to trust a new certificate in each run: ${reason} (see --tls-dir)`);
+    this.#told.unwritable(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -17,8 +17,8 @@ export interface Outcome {
 export interface Delivery {
   /** Puts the message in line; `made` tells what it was made from. */
   deliver(message: Message, made: () => MessageData): void;
-  /** Waits a little for what is under way, and leaves nothing open. */
-  close(): Promise<void>;
+  /** Waits a little for what is under way, so many milliseconds at most, and leaves nothing open. */
+  close(atMost?: number): Promise<void>;
 }
 
 export interface DeliveryOptions {
@@ -34,7 +34,7 @@ export interface DeliveryOptions {
 const TIME_LIMIT = { smtp: 10_000, webhook: 5000 };
 /** How many messages may wait for each. */
 const WAITING_LIMIT = 1000;
-/** How long closing waits for them, in milliseconds: with what requests are given, five seconds. */
+/** How long closing waits for them where it has the time, in milliseconds. */
 const PATIENCE = 1000;
 
 /** The ways out that the options name, if any. */
@@ -46,8 +46,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       if (message.channel === 'email') smtp?.enter(message, made);
       webhook?.enter(message, made);
     },
-    async close() {
-      await Promise.all([smtp?.close(), webhook?.close()]);
+    async close(atMost = PATIENCE) {
+      const patience = Math.max(0, Math.min(PATIENCE, atMost));
+      await Promise.all([smtp?.close(patience), webhook?.close(patience)]);
     },
   };
 }
@@ -94,7 +95,7 @@ function createRoute(
       );
       if (!taken) end(message, 'too many messages wait for it');
     },
-    close: () => queue.close(PATIENCE),
+    close: queue.close,
   };
 }
 

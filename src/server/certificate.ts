@@ -1,5 +1,6 @@
-import { createPrivateKey, X509Certificate as NodeCertificate, type webcrypto } from 'node:crypto';
+import { createPrivateKey, type KeyObject, X509Certificate as NodeCertificate, type webcrypto } from 'node:crypto';
 import type { KeyFolder } from '../core/key-folder.ts';
+import { StartError } from '../core/misuse.ts';
 
 /** What a TLS server needs, in PEM. */
 export interface ServerCertificate {
@@ -24,10 +25,13 @@ const SERVER_DAYS = 800;
 const RENEW_DAYS = 30;
 
 const EC = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+/** How OpenSSL calls that curve. */
+const CURVE = 'prime256v1';
 
 /**
  * The certificate for localhost, *.localhost, the loopback addresses and these host names, signed by the local
  * authority. Both are made when the folder does not hold them yet.
+ * @throws StartError for an authority that somebody else has put there
  */
 export async function loadCertificate(folder: KeyFolder, hostnames: readonly string[]): Promise<ServerCertificate> {
   const names = ['localhost', '*.localhost', ...hostnames];
@@ -50,7 +54,7 @@ function fits(pem: string, ca: string, names: readonly string[]): boolean {
 }
 
 interface Examination {
-  /** Whether this authority has signed it; not, when either is no certificate. */
+  /** Whether it has its key and this authority has signed it; not, when either is no certificate. */
   readonly isSigned: boolean;
   /** Epoch milliseconds. */
   readonly validTo: number;
@@ -70,7 +74,7 @@ function examine(pem: string, ca: string): Examination {
   try {
     const certificate = new NodeCertificate(pem);
     const covered = new Set(certificate.subjectAltName?.split(', ').map((name) => name.replace(/^DNS:/, '')));
-    const isSigned = certificate.verify(new NodeCertificate(ca).publicKey);
+    const isSigned = hasKey(certificate, pem) && certificate.verify(new NodeCertificate(ca).publicKey);
     return { isSigned, validTo: Date.parse(certificate.validTo), covered };
   } catch {
     return { isSigned: false, validTo: 0, covered: new Set() };
@@ -109,12 +113,19 @@ async function makeCertificate(folder: KeyFolder, names: readonly string[]): Pro
   return { key, cert: `${cert}\n${authority.ca}`, ca: authority.ca };
 }
 
-/** The authority of this folder; made anew when there is none, or when what is kept is not a whole one. */
+/** The authority of this folder; made anew when there is none, or when what is kept is not even a key. */
 async function loadAuthority(folder: KeyFolder): Promise<{ privateKey: webcrypto.CryptoKey; ca: string }> {
   const { PemConverter } = await loadLibrary();
   // Another emulator may begin in the same moment: whoever adds an authority first has the say.
   let pem = folder.read(AUTHORITY) ?? folder.add(AUTHORITY, await newAuthority());
-  if (!isAuthority(pem)) {
+  const kept = readKey(pem);
+  if (kept && !isAuthority(pem, kept)) {
+    throw new StartError(
+      `${folder.fileOf(AUTHORITY)}: is not an authority that was made here, and is left alone. Move it away, or name another folder with --tls-dir.`,
+    );
+  }
+  if (!kept) {
+    folder.warn(AUTHORITY, 'cannot be read as a key and is made anew: clients have to trust the new authority');
     pem = await newAuthority();
     folder.write(AUTHORITY, pem);
   }
@@ -124,10 +135,25 @@ async function loadAuthority(folder: KeyFolder): Promise<{ privateKey: webcrypto
   return { privateKey, ca };
 }
 
-/** Whether this is a key and the certificate that belongs to it. */
-function isAuthority(pem: string): boolean {
+function readKey(pem: string): KeyObject | undefined {
   try {
-    return new NodeCertificate(pem).checkPrivateKey(createPrivateKey(pem));
+    return createPrivateKey(pem);
+  } catch {
+    return undefined;
+  }
+}
+
+function hasKey(certificate: NodeCertificate, pem: string): boolean {
+  const key = readKey(pem);
+  return key !== undefined && certificate.checkPrivateKey(key);
+}
+
+/** Whether this is a key of the kind that authorities here have, and the certificate that belongs to it. */
+function isAuthority(pem: string, key: KeyObject): boolean {
+  if (key.asymmetricKeyDetails?.namedCurve !== CURVE) return false;
+  try {
+    const certificate = new NodeCertificate(pem);
+    return certificate.ca && certificate.checkPrivateKey(key);
   } catch {
     return false;
   }

@@ -113,16 +113,21 @@ function createTls({ key, cert }: ServerCertificate, http: HttpServer, sessions:
   return server.on('tlsClientError', (_: Error, socket: TLSSocket) => socket.destroy());
 }
 
+/** What can be done where a port cannot be had, by the system's word for it. */
+const MENDS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'Something else listens there: stop it, or choose another port with --port (0 takes any free one).',
+  EACCES: 'Ports below 1024 are for administrators: choose another with --port.',
+  EADDRNOTAVAIL: 'This machine has no such address: choose another with --host.',
+  ENOTFOUND: 'There is no host of this name: choose an address of this machine with --host.',
+};
+
 async function bind(server: Server, port: number, host: string): Promise<void> {
   server.listen({ port, host });
   try {
     await once(server, 'listening');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const mend =
-      code === 'EADDRINUSE'
-        ? 'Something else listens there: stop it, or choose another port with --port (0 takes any free one).'
-        : 'Choose another address with --host or --port.';
+    const mend = MENDS[code ?? ''] ?? 'Choose another address with --host or --port.';
     throw new StartError(`cannot listen on ${host}:${port}: ${message}. ${mend}`);
   }
 }

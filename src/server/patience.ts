@@ -15,4 +15,4 @@ export const PATIENCE = {
 };
 
 /** How long running requests may go on when the emulator is closed, in milliseconds. */
-export const GRACE_MS = 4_000;
+export const GRACE_MS = 3_500;
