@@ -39,9 +39,12 @@ export function optionsFor(provider: ProviderName, { given = {} }: Pick<FixtureC
   };
 }
 
+/** What is sent to, or has to wait. */
+type Arranged = Pick<TestEmulator, 'send'> & { pass(seconds: number): void | Promise<void> };
+
 /** Brings about what a case presupposes, and keeps of it what the case asks for. */
 export async function arrange(
-  emulator: TestEmulator,
+  emulator: Arranged,
   provider: ProviderName,
   { given = {} }: Pick<FixtureCase, 'given'>,
 ): Promise<Kept> {
@@ -50,7 +53,7 @@ export async function arrange(
     const answer = await call(emulator, find(provider, operation), sent, kept);
     for (const [name, { from, match }] of Object.entries(keep)) kept.set(name, pick(answer, from, match));
   }
-  if (given.pass !== undefined) emulator.pass(given.pass);
+  if (given.pass !== undefined) await emulator.pass(given.pass);
   return kept;
 }
 
@@ -68,7 +71,12 @@ export function find(own: ProviderName, name: string): Place {
 }
 
 /** Sends the request of a case. */
-export async function call(emulator: TestEmulator, place: Place, given: FixtureRequest, kept: Kept): Promise<Answer> {
+export async function call(
+  emulator: Pick<TestEmulator, 'send'>,
+  place: Place,
+  given: FixtureRequest,
+  kept: Kept,
+): Promise<Answer> {
   const { method, template } = place.operation;
   const request = filled(given, kept);
   const { path = {}, rawPath, query = {}, body, form, text, size } = request;

@@ -10,7 +10,7 @@ export interface Form {
 
 /** Opens a link, over plain HTTP whatever it says, follows its redirect, and reads the form behind it. */
 export async function openForm(
-  emulator: TestEmulator,
+  emulator: Pick<TestEmulator, 'send' | 'url'>,
   link: string,
   { method = 'GET', userAgent = 'Browser' } = {},
 ): Promise<Form> {
@@ -26,7 +26,7 @@ export async function openForm(
 
 /** Sends a form with what was typed into it. */
 export function submitForm(
-  emulator: TestEmulator,
+  emulator: Pick<TestEmulator, 'send'>,
   { action, fields }: Form,
   typed: Readonly<Record<string, string>>,
 ): Promise<Answer> {

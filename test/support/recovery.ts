@@ -43,7 +43,7 @@ export function seedWith(changes: {
 
 /** Issues a ticket and gives its link. */
 export async function issue(
-  emulator: TestEmulator,
+  emulator: Pick<TestEmulator, 'send'>,
   kind: 'password-change' | 'email-verification',
   body: object,
 ): Promise<string> {
@@ -56,18 +56,18 @@ export async function issue(
 }
 
 /** Issues a ticket by which Ada resets her password and gives its link. */
-export function issueReset(emulator: TestEmulator, more: object = {}): Promise<string> {
+export function issueReset(emulator: Pick<TestEmulator, 'send'>, more: object = {}): Promise<string> {
   return issue(emulator, 'password-change', { user_id: ADA, ...more });
 }
 
 /** What has become of the newest ticket, as in `open` or `redeemed`. */
-export async function ticketStatus(emulator: TestEmulator): Promise<string> {
+export async function ticketStatus(emulator: Pick<TestEmulator, 'send'>): Promise<string> {
   const answer = await emulator.send('GET', '/__inspect/tickets/latest');
   return answer.json.status;
 }
 
 /** The text of the newest mail to an address. */
-export async function latestMail(emulator: TestEmulator, to: string): Promise<string> {
+export async function latestMail(emulator: Pick<TestEmulator, 'send'>, to: string): Promise<string> {
   const { json } = await emulator.send('GET', `/__inspect/messages?to=${encodeURIComponent(to)}`);
   return json.messages[0]?.text ?? '';
 }
@@ -79,21 +79,25 @@ export const linkIn = (mail: string): string => /^https?:\S+$/m.exec(mail)?.[0] 
 export const codeIn = (mail: string): string => /^\d{6}$/m.exec(mail)?.[0] ?? '';
 
 /** What a login with a password is answered: 200 or 403. */
-export async function loginStatus(emulator: TestEmulator, username: string, password: string): Promise<number> {
+export async function loginStatus(
+  emulator: Pick<TestEmulator, 'send'>,
+  username: string,
+  password: string,
+): Promise<number> {
   const { client_id, client_secret } = built.clients[0];
   const body = { grant_type: 'password', client_id, client_secret, username, password };
   return (await emulator.send('POST', '/oauth/token', { body })).status;
 }
 
 /** The passwords, of these two, that let Ada in. */
-export async function workingPasswords(emulator: TestEmulator): Promise<string[]> {
+export async function workingPasswords(emulator: Pick<TestEmulator, 'send'>): Promise<string[]> {
   const tried = [OLD_PASSWORD, NEW_PASSWORD].map(async (password) => {
     return (await loginStatus(emulator, 'ada@example.com', password)) === 200 ? [password] : [];
   });
   return (await Promise.all(tried)).flat();
 }
 
-export async function isVerified(emulator: TestEmulator, userId: string): Promise<boolean> {
+export async function isVerified(emulator: Pick<TestEmulator, 'send'>, userId: string): Promise<boolean> {
   const answer = await emulator.send('GET', `/api/v2/users/${encodeURIComponent(userId)}`, {
     headers: { authorization: 'Bearer any' },
   });
