@@ -1,35 +1,25 @@
-// Writes what follows from the documents: the types of each beside its provider, and the README's table of operations.
+// Writes what follows from the documents: the types of each beside its provider, SUPPORTED.md, and the tables of FIDELITY.md.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { fidelityPage } from './tables/fidelity.mjs';
+import { readOperations } from './tables/operations.mjs';
+import { supportedPage } from './tables/supported.mjs';
 import { typesOf } from './types.mjs';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const documents = new URL('../openapi/', import.meta.url);
-const rows = [];
+const root = new URL('../', import.meta.url);
 
 for (const file of readdirSync(documents)) {
   const provider = file.replace(/\.yaml$/, '');
   const types = await typesOf(new URL(file, documents));
-  const target = new URL(`../src/providers/${provider}/schema.ts`, import.meta.url);
+  const target = new URL(`src/providers/${provider}/schema.ts`, root);
   writeFileSync(target, `// Generated from openapi/${file} by \`npm run generate\`.\n\n${types}`);
-  if (provider !== 'inspect') rows.push(...rowsOf(parse(readFileSync(new URL(file, documents), 'utf8'))));
 }
 
-const readme = new URL('../README.md', import.meta.url);
-const table = /(\| Operation \| Request .*\n\| --- .*\n)(?:\|.*\n)*/;
-writeFileSync(
-  readme,
-  readFileSync(readme, 'utf8').replace(table, (_, head) => head + rows.join('')),
-);
+const vendors = {
+  auth0: readOperations(new URL('auth0.yaml', documents)),
+  zitadel: readOperations(new URL('zitadel.yaml', documents)),
+};
+const fidelity = new URL('FIDELITY.md', root);
 
-/** A line for every operation of a document. */
-function rowsOf({ paths }) {
-  return Object.entries(paths).flatMap(([template, item]) =>
-    METHODS.filter((method) => item[method]).map((method) => {
-      const { operationId, 'x-evidence': evidence, 'x-ticketstub': mark, 'x-differs': differs } = item[method];
-      const known = mark === 'example' ? `${evidence}, example only` : evidence;
-      const cells = [`\`${operationId}\``, `\`${method.toUpperCase()} ${template}\``, known, differs ?? ''];
-      return `| ${cells.join(' | ')} |\n`.replaceAll('  ', ' ');
-    }),
-  );
-}
+writeFileSync(new URL('SUPPORTED.md', root), await supportedPage(vendors));
+writeFileSync(fidelity, fidelityPage(readFileSync(fidelity, 'utf8'), vendors));
