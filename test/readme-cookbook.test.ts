@@ -39,6 +39,14 @@ describe('cookbook', () => {
     expect(await inspect.redeemTicket(id)).toMatchObject({ redeemed: false, ticket: { status: 'expired' } });
   });
 
+  test('let time stand still', async ({ emulator, inspect }) => {
+    await inspect.clock.set('2026-01-01T00:00:00Z', { frozen: true });
+    await forgotPassword(emulator.url);
+    const { issuedAt } = await inspect.latestTicket({ email: 'ada@example.com' });
+    expect(issuedAt).toBe('2026-01-01T00:00:00.000Z');
+    await inspect.clock.reset();
+  });
+
   test('have the next link be expired, or used by somebody else', async ({ emulator, inspect }) => {
     await inspect.fault({ scenario: 'expired', email: 'ada@example.com', times: 1 }); // or already_used
     await forgotPassword(emulator.url);
@@ -89,6 +97,15 @@ describe('cookbook', () => {
     await forgotPassword(emulator.url);
     await inspect.restore('one-more');
     expect(await inspect.messages()).toEqual([]);
+  });
+
+  test('wait for what is still to come', async ({ emulator, inspect }) => {
+    const after = await inspect.cursor();
+    const coming = inspect.waitForMessage({ to: 'ada@example.com', after });
+    await forgotPassword(emulator.url);
+    expect((await coming).ticketId).toBeDefined();
+    const other = inspect.waitForTicket({ email: 'grace@example.com', after }, { timeout: 0 });
+    await expect(other).rejects.toMatchObject({ status: 408 });
   });
 
   test('watch it happen', async ({ emulator, inspect }) => {

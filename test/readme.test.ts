@@ -1,29 +1,32 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { OPTIONS } from '../src/options.ts';
-import { providers } from '../src/providers.ts';
-import { Contract } from '../src/server/contract.ts';
 import { type TestEmulator, testEmulator } from './support/emulator.ts';
 import { loginStatus } from './support/recovery.ts';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const readme = read('README.md');
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
-/** The first code block after a heading. */
-function blockUnder(heading: string): string {
-  const section = readme.slice(readme.indexOf(`\n## ${heading}\n`));
-  const block = /```\w+\n(.*?)```/s.exec(section)?.[1];
-  if (block === undefined) throw new Error(`there is no code under ${heading}`);
+const pages = readdirSync(new URL('../docs/', import.meta.url))
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => [`docs/${file}`, read(`docs/${file}`)] as const);
+
+function read(file: string): string {
+  return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+}
+
+/** The first code block of a page that a test says it runs. */
+function linesOf(page: string): string {
+  const block = /<!-- test\/readme.test.ts runs these lines -->\n```sh\n(.*?)```/s.exec(page)?.[1];
+  if (block === undefined) throw new Error('there are no lines to run');
   return block;
 }
 
-/** The sample that is this file, from the block behind its mention. */
-function sampleOf(file: string): string {
-  const code = /```ts\n(.*?)```/s.exec(readme.slice(readme.indexOf(`<!-- ${file} is this file -->`)))?.[1];
-  if (code === undefined) throw new Error(`there is no sample of ${file}`);
-  return code;
+/** Every block of TypeScript. */
+function samplesOf(page: string): string[] {
+  return Array.from(page.matchAll(/```ts\n(.*?)```/gs), ([, code = '']) => code);
 }
 
 function tableUnder(heading: string): string[] {
@@ -35,7 +38,7 @@ function tableUnder(heading: string): string[] {
 describe.skipIf(!hasCurl)('the lines of curl', () => {
   test('reset a password', async () => {
     await using emulator = await testEmulator();
-    const [heading = '', ticket = ''] = await printedBy(blockUnder('Reset a password'), emulator);
+    const [heading = '', ticket = ''] = await printedBy(linesOf(readme), emulator);
     expect(heading).toBe('<h1>Password Changed!</h1>');
     expect(JSON.parse(ticket)).toMatchObject({
       status: 'redeemed',
@@ -47,14 +50,14 @@ describe.skipIf(!hasCurl)('the lines of curl', () => {
 
   test('reset a password by the link in a mail', async () => {
     await using emulator = await testEmulator();
-    const printed = await printedBy(blockUnder('Forget a password'), emulator);
+    const printed = await printedBy(linesOf(read('docs/self-service.md')), emulator);
     expect(printed).toEqual(["We've just sent you an email to reset your password.", '<h1>Password Changed!</h1>', '']);
     expect(await loginStatus(emulator, 'ada@example.com', 'Difference-Engine-3')).toBe(200);
   });
 
   test('reset a password with ZITADEL', async () => {
     await using emulator = await testEmulator();
-    const [set = '', session = ''] = await printedBy(blockUnder('Reset a password with ZITADEL'), emulator);
+    const [set = '', session = ''] = await printedBy(linesOf(read('docs/zitadel.md')), emulator);
     expect(JSON.parse(set)).toMatchObject({ details: { sequence: '4', resourceOwner: '300000000000000010' } });
     expect(JSON.parse(session)).toMatchObject({ sessionId: expect.stringMatching(/^\d{18}$/) });
   });
@@ -67,39 +70,32 @@ async function printedBy(lines: string, { url }: TestEmulator): Promise<string[]
   return stdout.split('\n');
 }
 
-test.each([
-  'test/readme-sample.test.ts',
-  'test/readme-zitadel-sample.test.ts',
-  'examples/playwright/reset-password.spec.ts',
-])('the sample %s is a test of ours', (file) => {
-  expect(sampleOf(file)).toBe(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
+test('every sample in TypeScript is a test of ours', () => {
+  const files = [
+    'test/readme-sample.test.ts',
+    'test/readme-zitadel-sample.test.ts',
+    'examples/playwright/reset-password.spec.ts',
+  ].map(read);
+  const recipes = read('test/readme-cookbook.test.ts').split("\n  test('").slice(1);
+  const shown = [['README.md', readme] as const, ...pages].flatMap(([file, page]) =>
+    samplesOf(page).map((code) => [file, code] as const),
+  );
+  const isTest = (code: string) =>
+    files.includes(code) || recipes.some((recipe) => recipe.includes(code.replaceAll(/^(?=.)/gm, '    ')));
+  expect(shown.filter(([, code]) => !isTest(code))).toEqual([]);
+  expect(files.filter((code) => !shown.some(([, sample]) => sample === code))).toEqual([]);
 });
 
-test('every recipe of the cookbook is a test of ours', () => {
-  const section = readme.slice(readme.indexOf('\n## Cookbook\n')).split('\n## ')[1] ?? '';
-  const recipes = section.split(/\n\*\*/).filter((recipe) => recipe.includes('```ts\n'));
-  const file = readFileSync(new URL('./readme-cookbook.test.ts', import.meta.url), 'utf8');
-  const tests = file.split("\n  test('").slice(1);
-  expect(recipes).toHaveLength(tests.length);
-  for (const [index, recipe] of recipes.entries()) {
-    const code = /```ts\n(.*?)```/s.exec(recipe)?.[1] ?? '';
-    expect(tests[index]?.toLowerCase()).toContain(recipe.slice(0, recipe.indexOf('**')).toLowerCase());
-    expect(tests[index]).toContain(code.replaceAll(/^(?=.)/gm, '    '));
-  }
-});
-
-test('the table of operations is that of the documents', async () => {
-  const rows = [];
-  for (const provider of providers.filter(({ name }) => name !== 'inspect')) {
-    const { operations } = Contract.load(provider.document);
-    for (const { id, method, template, exampleOnly, evidence, differs = '' } of operations) {
-      const known = `${evidence}${exampleOnly ? ', example only' : ''}`;
-      rows.push(
-        `| \`${id}\` | \`${method.toUpperCase()} ${template}\` | ${known} | ${differs} |`.replaceAll('  ', ' '),
-      );
-    }
-  }
-  expect(tableUnder('What is served')).toEqual(rows);
+test('every recipe that is tested stands under its title in docs/', () => {
+  const titles = Array.from(
+    read('test/readme-cookbook.test.ts').matchAll(/^ {2}test\('([^']+)'/gm),
+    ([, title = '']) => title,
+  );
+  const sections = pages.flatMap(([, page]) => page.split('\n## ').slice(1));
+  const isShown = (title: string) =>
+    sections.some((section) => section.toLowerCase().startsWith(`${title}\n`) && samplesOf(section).length > 0);
+  expect(titles.length).toBeGreaterThan(10);
+  expect(titles.filter((title) => !isShown(title))).toEqual([]);
 });
 
 test('the table of options is that of the list', () => {
@@ -111,10 +107,16 @@ test('the table of options is that of the list', () => {
   expect(tableUnder('Options')).toEqual(rows);
 });
 
-test('what the README tells of the seed stands in it', () => {
-  const seed = readFileSync(new URL('../fixtures/seed.yaml', import.meta.url), 'utf8');
+test('what the pages tell of the seed stands in it', () => {
+  const seed = read('fixtures/seed.yaml');
   const ids = /`((?:auth0|google-oauth2)\\\|\w+|acme-[\w-]+|Acme\w{20,}|(?:org|con|pat|tok)_\w+|3\d{17})`/g;
-  const told = Array.from(readme.matchAll(ids), ([, id = '']) => id.replace('\\|', '|'));
+  const told = Array.from(
+    pages
+      .map(([, page]) => page)
+      .join()
+      .matchAll(ids),
+    ([, id = '']) => id.replace('\\|', '|'),
+  );
   expect(told.length).toBeGreaterThan(20);
   expect(told.filter((id) => !seed.includes(id))).toEqual([]);
 });
