@@ -4144,10 +4144,7 @@ export interface operations {
                 /** @description If true (default), results are returned in a deterministic order. If false, results may be returned in a non-deterministic order, which can enhance performance for complex queries targeting a small number of users. Set to false only when consistent ordering and pagination is not required. */
                 primary_order?: boolean;
             };
-            header?: {
-                /** @description Custom domain to be used for this request */
-                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4260,10 +4257,7 @@ export interface operations {
                 /** @description Whether specified fields are to be included (true) or excluded (false). */
                 include_fields?: boolean;
             };
-            header?: {
-                /** @description Custom domain to be used for this request */
-                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
-            };
+            header?: never;
             path: {
                 /** @description ID of the user to retrieve. */
                 id: string;
@@ -4307,10 +4301,7 @@ export interface operations {
     "users.delete": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Custom domain to be used for this request */
-                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
-            };
+            header?: never;
             path: {
                 /** @description ID of the user to delete. */
                 id: string;
@@ -4412,10 +4403,7 @@ export interface operations {
                 /** @description Email address to search for (case-sensitive). */
                 email: string;
             };
-            header?: {
-                /** @description Custom domain to be used for this request */
-                "auth0-custom-domain"?: components["parameters"]["CustomDomain"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
