@@ -11,7 +11,7 @@ export interface Note {
   /** Whether it came over one of the vendor's rpc protocols. */
   rpc: boolean;
   operation: string | null;
-  readonly violations: Violation[];
+  violations: readonly Violation[];
   readonly warnings: string[];
   readonly ticketIds: Set<string>;
   /** The fault that it met. */
@@ -22,6 +22,8 @@ export interface Note {
   performed?: { readonly request: HttpRequest; readonly response: HttpResponse };
 }
 
+/** So many violations are kept of a request: a body of a mebibyte may have a hundred thousand. */
+const VIOLATIONS_KEPT = 100;
 /** As much as is kept of a body, in bytes. */
 const BODY_KEPT = 16_384;
 
@@ -71,7 +73,9 @@ export function exchangeOf(
       body: typeof request.body === 'string' ? undefined : textOf(request.body),
     },
     response: note.dropped ? { status: null, headers: {}, body: undefined } : sent,
-    violations: note.violations.map(({ in: place, path: way, keyword }) => ({ in: place, path: way, keyword })),
+    violations: note.violations
+      .slice(0, VIOLATIONS_KEPT)
+      .map(({ in: place, path: way, keyword }) => ({ in: place, path: way, keyword })),
     warnings: note.warnings,
     ticketIds: [...note.ticketIds],
     faultId: note.faultId,

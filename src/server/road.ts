@@ -79,7 +79,7 @@ async function perform<Model>(errand: Errand<Model>, sent: Body, met: Met | unde
   let mismatches = await check((diagnostics) => {
     try {
       const violations = violationsOf(described, diagnostics, call, request);
-      errand.note.violations.push(...violations);
+      errand.note.violations = violations;
       if (violations.length > 0) refuse(errand, { kind: 'invalid', operation: described, violations });
       spoilTicket(errand, call);
       outcome = documented ?? whileBlocked(errand, met, () => ask(errand, context, call));

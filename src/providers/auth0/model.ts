@@ -8,9 +8,6 @@ import type { components } from './schema.ts';
 import { emailsOf, identitiesOf, loginsOf } from './users/keys.ts';
 import type { User } from './users/user.ts';
 
-/** How many rows are kept of what every login or event adds to; the oldest go first. */
-export const ROW_LIMIT = 10_000;
-
 /** The name under which this provider keeps its tickets and its tables. */
 export const PROVIDER = 'auth0';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { randomString } from '../../../core/random.ts';
+import { forgetOldest, ROW_LIMIT } from '../../../core/retention.ts';
 import { sameText } from '../../../core/same-text.ts';
-import { type Client, ROW_LIMIT } from '../model.ts';
+import type { Client } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import type { AuthorizationRequest } from './authorization.ts';
 import type { SignedIn } from './session.ts';
@@ -28,6 +29,8 @@ export function issueAuthorizationCode(
   request: AuthorizationRequest,
   { session, user }: SignedIn,
 ): AuthorizationCode {
+  const now = clock.now();
+  forgetOldest(model.authorizationCodes, ({ expiresAt }) => now >= expiresAt);
   model.authorizationCodes.trim(ROW_LIMIT - 1);
   return model.authorizationCodes.put({
     id: randomString(random, LENGTH),
@@ -35,7 +38,7 @@ export function issueAuthorizationCode(
     user_id: user.id,
     session_id: session.id,
     signedInAt: session.startedAt,
-    expiresAt: clock.now() + LIFETIME_SECONDS * 1000,
+    expiresAt: now + LIFETIME_SECONDS * 1000,
   });
 }
 

@@ -1,7 +1,8 @@
 import { randomString } from '../../../core/random.ts';
+import { forgetOldest, ROW_LIMIT } from '../../../core/retention.ts';
 import type { Call } from '../../../server/provider.ts';
 import { loginNotFound } from '../errors.ts';
-import { type Connection, ROW_LIMIT, tenantOf } from '../model.ts';
+import { type Connection, tenantOf } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import { DATABASE } from '../strategy.ts';
 import type { User } from '../users/user.ts';
@@ -33,6 +34,7 @@ export function beginLogin(context: Auth0Context, request: AuthorizationRequest,
   const { model, clock, random } = context;
   const known = cookieOf(headers, COOKIE);
   const did = known !== undefined && MARK.test(known) ? known : randomString(random, ID_LENGTH);
+  forgetOldest(model.logins, (login) => isOver(login, clock.now()));
   model.logins.trim(ROW_LIMIT - 1);
   const login = model.logins.put({ id: randomString(random, ID_LENGTH), did, startedAt: clock.now(), request });
   const cookie = setCookie(COOKIE, did, YEAR_SECONDS, origin);
@@ -46,8 +48,12 @@ export function beginLogin(context: Auth0Context, request: AuthorizationRequest,
 export function openLogin({ model, clock }: Auth0Context, state: string | undefined, headers: Call['headers']): Login {
   const login = model.logins.get(state ?? '');
   if (!login || login.did !== cookieOf(headers, COOKIE)) throw loginNotFound();
-  if (clock.now() >= login.startedAt + LIFETIME_SECONDS * 1000) throw loginNotFound();
+  if (isOver(login, clock.now())) throw loginNotFound();
   return login;
+}
+
+function isOver({ startedAt }: Login, now: number): boolean {
+  return now >= startedAt + LIFETIME_SECONDS * 1000;
 }
 
 /** Signs the user in by whichever page, and sends the browser on with its login. */

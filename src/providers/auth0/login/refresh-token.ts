@@ -1,5 +1,6 @@
 import { randomString } from '../../../core/random.ts';
-import { type Client, ROW_LIMIT } from '../model.ts';
+import { forgetOldest, ROW_LIMIT } from '../../../core/retention.ts';
+import type { Client } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 
 /** What a refresh token stands for, whichever of its family it is. */
@@ -73,7 +74,12 @@ export function orphanRefreshTokens({ model }: Pick<Auth0Context, 'model'>, user
   for (const token of model.refreshTokens.all('user', userId)) model.refreshTokens.put({ ...token, user_id: null });
 }
 
-function keep({ model }: Auth0Context, token: RefreshToken): RefreshToken {
+function keep({ model, clock }: Auth0Context, token: RefreshToken): RefreshToken {
+  const now = clock.now();
+  forgetOldest(model.refreshTokens, (kept) => {
+    const client = model.clients.get(kept.client_id);
+    return client === undefined || isExpired(kept, client, now);
+  });
   model.refreshTokens.trim(ROW_LIMIT - 1);
   return model.refreshTokens.put(token);
 }

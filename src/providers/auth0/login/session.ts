@@ -1,6 +1,7 @@
 import { randomString } from '../../../core/random.ts';
+import { forgetOldest, ROW_LIMIT } from '../../../core/retention.ts';
 import type { Call } from '../../../server/provider.ts';
-import { type Auth0Model, ROW_LIMIT, tenantOf } from '../model.ts';
+import { type Auth0Model, tenantOf } from '../model.ts';
 import type { Auth0Context } from '../operation.ts';
 import { DEFAULT_SETTINGS } from '../tenant/tenant-settings.ts';
 import type { User } from '../users/user.ts';
@@ -37,11 +38,12 @@ export function signedInOf({ model, clock }: Auth0Context, headers: Call['header
   const session = model.sessions.find('cookie', cookieOf(headers, COOKIE) ?? '');
   const user = session && model.users.get(session.user_id);
   if (!session || !user || user.profile.blocked) return undefined;
+  return isOver(model, session, clock.now()) ? undefined : { session, user };
+}
+
+function isOver(model: Auth0Model, { startedAt, usedAt }: Session, now: number): boolean {
   const { session_lifetime, idle_session_lifetime } = lifetimesOf(model);
-  const now = clock.now();
-  const over =
-    now >= session.startedAt + session_lifetime * HOUR_MS || now >= session.usedAt + idle_session_lifetime * HOUR_MS;
-  return over ? undefined : { session, user };
+  return now >= startedAt + session_lifetime * HOUR_MS || now >= usedAt + idle_session_lifetime * HOUR_MS;
 }
 
 /** Signs the user in, in the place of whoever was with that browser. */
@@ -49,6 +51,7 @@ export function startSession(context: Auth0Context, user: User, headers: Call['h
   const { model, clock, random } = context;
   endSession(context, headers);
   const now = clock.now();
+  forgetOldest(model.sessions, (session) => isOver(model, session, now));
   model.sessions.trim(ROW_LIMIT - 1);
   return model.sessions.put({
     id: randomString(random, ID_LENGTH),

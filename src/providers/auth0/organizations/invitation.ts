@@ -1,5 +1,6 @@
 import { withoutAbsent } from '../../../core/absent.ts';
 import { isoTime } from '../../../core/clock.ts';
+import { forgetWhenFull, ROW_LIMIT } from '../../../core/retention.ts';
 import { redeemTicket, revokeTicket, statusOf, type Ticket } from '../../../core/ticket.ts';
 import * as errors from '../errors.ts';
 import { type Invitation, membershipId } from '../model.ts';
@@ -32,6 +33,14 @@ export function invitationOf(context: Auth0Context, organizationId: string, id: 
   const found = invitation?.organization_id === organizationId ? opened(context, invitation) : undefined;
   if (!found) throw errors.invitationNotFound();
   return found;
+}
+
+/** Keeps an invitation; those that have ended make room where there are too many. */
+export function addInvitation(context: Auth0Context, invitation: Invitation): Invitation {
+  const { invitations } = context.model;
+  forgetWhenFull(invitations, (each) => opened(context, each) === undefined);
+  invitations.trim(ROW_LIMIT - 1);
+  return invitations.put(invitation);
 }
 
 /** Takes an invitation back. */

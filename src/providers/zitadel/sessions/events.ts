@@ -1,3 +1,4 @@
+import { forgetWhenFull, ROW_LIMIT } from '../../../core/retention.ts';
 import { instanceOf } from '../model.ts';
 import type { ZitadelContext } from '../operation.ts';
 import type { components } from '../schema.ts';
@@ -14,13 +15,22 @@ export type SessionEvent =
   | 'session.token.set'
   | 'session.terminated';
 
-/** Keeps the session as these events have made it. */
+/** Keeps the session as these events have made it; those that are over make room for a new one where there are too many. */
 export function recordSession(
   { model, clock }: ZitadelContext,
   session: Session,
   events: readonly SessionEvent[],
 ): Session {
-  return model.sessions.put({ ...session, sequence: session.sequence + events.length, changedAt: clock.now() });
+  const now = clock.now();
+  if (!model.sessions.get(session.id)) {
+    forgetWhenFull(model.sessions, (each) => isOver(each, now));
+    model.sessions.trim(ROW_LIMIT - 1);
+  }
+  return model.sessions.put({ ...session, sequence: session.sequence + events.length, changedAt: now });
+}
+
+function isOver({ state, expiresAt }: Session, now: number): boolean {
+  return state !== 'ACTIVE' || (expiresAt !== null && expiresAt < now);
 }
 
 /** What a command tells of a session: it belongs to the instance. Of one without events there is nothing to tell. */

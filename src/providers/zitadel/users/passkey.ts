@@ -8,6 +8,8 @@ import { type HumanUser, withHuman } from './user.ts';
 
 /** How long a browser may take over it, in milliseconds (inferred). */
 const TIMEOUT_MS = 300_000;
+/** Registrations that are kept of a user, who may begin one after another without an end; the oldest go first. */
+const REGISTRATION_LIMIT = 100;
 /** ES256 and RS256, by their numbers. */
 const ALGORITHMS = [-7, -257];
 
@@ -18,7 +20,7 @@ export function beginPasskey(
   ticket?: Ticket,
 ): { readonly user: HumanUser; readonly id: string } {
   const id = newId(context);
-  const passkeys = [...user.type.human.passkeys, { id, state: 'NOT_READY' as const }];
+  const passkeys = [...user.type.human.passkeys, { id, state: 'NOT_READY' as const }].slice(-REGISTRATION_LIMIT);
   if (ticket) redeemTicket(context.tickets, ticket, context.clock.now());
   const begun = record(context, withHuman(user, { passkeys }), [
     'user.human.passwordless.token.added',

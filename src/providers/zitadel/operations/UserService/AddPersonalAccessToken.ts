@@ -1,4 +1,5 @@
 import { randomString, URL_SAFE } from '../../../../core/random.ts';
+import { forgetWhenFull } from '../../../../core/retention.ts';
 import * as errors from '../../errors.ts';
 import { newId } from '../../id.ts';
 import type { ZitadelOperation } from '../../operation.ts';
@@ -26,6 +27,8 @@ export const AddPersonalAccessToken: ZitadelOperation<'UserService.AddPersonalAc
 
   const tokenId = newId(context);
   const token = randomString(random, TOKEN_LENGTH, URL_SAFE);
+  // Of those that were taken away so many are remembered.
+  forgetWhenFull(model.tokens, ({ userId }) => userId === null);
   model.tokens.put({ id: token, tokenId, userId: user.id, createdAt: now, expiresAt });
   record(context, user, ['user.pat.added']);
   return { status: 200, body: { creationDate: timestamp(now), tokenId, token } };

@@ -3,7 +3,7 @@ import { newId } from '../../../id.ts';
 import { sendEmail } from '../../../mail/email.ts';
 import { type Client, organizationConnectionId } from '../../../model.ts';
 import type { Auth0Context, Auth0Operation } from '../../../operation.ts';
-import { renderInvitation } from '../../../organizations/invitation.ts';
+import { addInvitation, renderInvitation } from '../../../organizations/invitation.ts';
 import { organizationOf } from '../../../organizations/organization.ts';
 import { strategyType } from '../../../strategy.ts';
 import { defaultRoute, withQuery } from '../../../tickets/redirect.ts';
@@ -42,7 +42,7 @@ export const create: Auth0Operation<'organizations.invitations.create'> = (conte
     sendEmail(context, 'user_invitation', ticket, { client, organization, variables });
   }
   const row = { ...body, id, organization_id: organization.id, ticket_id: ticket.secret };
-  return { status: 201, body: renderInvitation({ ...model.invitations.put(row), ticket }) };
+  return { status: 201, body: renderInvitation({ ...addInvitation(context, row), ticket }) };
 };
 
 /** The client that the invitee will sign in to; refuses one that takes no organizations. */
