@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { OPTIONS } from '../src/options.ts';
 import { providers } from '../src/providers.ts';
 import { Contract } from '../src/server/contract.ts';
@@ -73,3 +74,35 @@ describe.each(pages)('%s', (file) => {
 
 /** Flags of the command line that are no options, and docker's. */
 const OTHERS = new Set(['--json', '--help', '--version', '--read-only']);
+
+test('llms.txt names requests that there are', () => {
+  const known = new Set(
+    providers.flatMap(({ document }) =>
+      Contract.load(document).operations.map(({ method, template }) => `${method.toUpperCase()} ${template}`),
+    ),
+  );
+  const named = Array.from(
+    read('llms.txt').matchAll(/`((?:GET|PUT|POST|DELETE) \/[^`?]+)/g),
+    ([, request = '']) => request,
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((request) => !known.has(request))).toEqual([]);
+});
+
+test('the workflow runs what .ci/run runs, and nothing that does not exist', () => {
+  const { jobs } = parse(read('.github/workflows/ci.yml')) as {
+    readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>;
+  };
+  expect(Object.keys(jobs)).toEqual(['gate', 'node', 'image', 'drift']);
+  const lines = Object.values(jobs).flatMap(({ steps }) =>
+    steps.map(({ run = '' }) => run.replaceAll(/\$\{\{.*?\}\}/g, 'x')),
+  );
+  execFileSync('bash', ['-n', '-c', lines.join('\n')]);
+  const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: object };
+  const run = lines.flatMap((line) =>
+    Array.from(line.matchAll(/npm run (?:--silent )?([\w:]+)/g), ([, name = '']) => name),
+  );
+  expect(run.filter((name) => !(name in scripts))).toEqual([]);
+  const files = lines.flatMap((line) => line.match(/test\/[\w./-]+|\.ci\/run/g) ?? []);
+  expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+});
