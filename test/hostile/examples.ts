@@ -10,12 +10,13 @@ import {
 } from '../support/fixture-steps.ts';
 import { type FixtureCase, type FixtureRequest, readFixtures } from '../support/fixtures.ts';
 import type { Draft, DraftBody } from './shot.ts';
+import { cases } from './tally.ts';
 import type { Target } from './target.ts';
 
 /** Cases of the fixtures that are tried for each operation. */
 const CASES = 8;
 /** Of these, as many as need other requests before them. */
-const ARRANGED = 2;
+const ARRANGED = Math.min(cases(1), 4);
 
 const fixtures = {
   auth0: readFixtures('auth0'),
@@ -55,8 +56,8 @@ function isOrdinary({ given }: FixtureCase): boolean {
 }
 
 /** Those that succeed go first. */
-function chosen(cases: readonly FixtureCase[]): FixtureCase[] {
-  const sorted = cases.toSorted(
+function chosen(all: readonly FixtureCase[]): FixtureCase[] {
+  const sorted = all.toSorted(
     (one, other) => Number(one.response.status >= 400) - Number(other.response.status >= 400),
   );
   const arranged = sorted.filter(({ given }) => given?.before !== undefined).slice(0, ARRANGED);

@@ -66,8 +66,21 @@ const YAML_OPTIONS = { merge: true, maxAliasCount: -1 };
 
 const root = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
-/** The cases of a provider by operation: the file `tickets/changePassword.yaml` is `tickets.changePassword`. */
-export function readFixtures(provider: string): Map<string, readonly FixtureCase[]> {
+type Fixtures = ReadonlyMap<string, readonly FixtureCase[]>;
+
+const known = new Map<string, Fixtures>();
+
+/**
+ * The cases of a provider by operation: the file `tickets/changePassword.yaml` is `tickets.changePassword`. Read once in
+ * a process, and not to be changed.
+ */
+export function readFixtures(provider: string): Fixtures {
+  const fixtures = known.get(provider) ?? read(provider);
+  known.set(provider, fixtures);
+  return fixtures;
+}
+
+function read(provider: string): Fixtures {
   const folder = join(root, provider);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
   return new Map(
