@@ -1,22 +1,49 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+/** What can be imported of the source, and what is built of it. */
+const PUBLISHED = {
+  'src/emulator.ts': 'dist/index.js',
+  'src/index.ts': 'dist/index.js',
+  'src/testing/client/index.ts': 'dist/testing/client/index.js',
+  'src/testing/vitest.ts': 'dist/testing/vitest.js',
+};
+
+export default defineConfig(({ mode }) => ({
+  plugins: mode === 'built' ? [built()] : [],
   test: {
     // Files share what they load, the documents and Prism above all; each test still starts an emulator of its own.
     isolate: false,
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/inbox.ts',
     alias: {
-      'ticketstub/client': source('testing/client/index.ts'),
-      'ticketstub/vitest': source('testing/vitest.ts'),
-      ticketstub: source('index.ts'),
+      'ticketstub/client': file('src/testing/client/index.ts'),
+      'ticketstub/vitest': file('src/testing/vitest.ts'),
+      ticketstub: file('src/index.ts'),
     },
+    // Node loads what is built itself, as it does for users.
+    server: { deps: { external: [/\/dist\//] } },
     // Emulators mostly wait for one another's sockets, so a worker on each of two cores is not too many.
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },
-});
+}));
+
+/** Gives tests that ask for the source what is built of it: `npm run test:built`. */
+function built(): Plugin {
+  const instead = new Map(Object.entries(PUBLISHED).map((paths) => [file(paths[0]), file(paths[1])]));
+  return {
+    name: 'built',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!importer?.startsWith(file('test/'))) return undefined;
+      const asked = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const id = asked && instead.get(asked.id);
+      return id === undefined ? undefined : { id, external: true };
+    },
+  };
+}

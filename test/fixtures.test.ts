@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { exampleOf } from '../src/server/contract.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { exampleOf, loadPrism } from '../src/server/contract.ts';
 import { type Answer, testEmulator } from './support/emulator.ts';
 import {
   arrange,
@@ -13,6 +13,9 @@ import {
   type ProviderName,
 } from './support/fixture-steps.ts';
 import { type FixtureCase, type FixtureResponse, readFixtures } from './support/fixtures.ts';
+
+// It takes seconds on a busy machine: longer than a connection is kept that one test may have open by then.
+beforeAll(loadPrism);
 
 describe.each(['auth0', 'inspect', 'zitadel'] as const)('%s', (provider) => {
   const { operations } = contracts[provider];
