@@ -45,7 +45,7 @@ async function install(version) {
 
 /** Whether the short suite passes with this binary, which every process that it starts finds, too. */
 async function passes(binary) {
-  const env = { ...process.env, PATH: `${binary}${delimiter}${process.env['PATH']}`, TICKETSTUB_TEST_BUILT: 'true' };
+  const env = { ...process.env, PATH: `${binary}${delimiter}${process.env['PATH']}`, TEST_BUILT: 'true' };
   const settings = { cwd: root, env, maxBuffer: 2 ** 26 };
   const node = join(binary, 'node');
   const { stdout: version } = await run(node, ['--version']);

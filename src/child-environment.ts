@@ -16,6 +16,9 @@ The command learns from its environment where that is:
 
 Example: ticketstub exec --providers auth0 -- npm test`;
 
+/** What only it sets: it is no option, but a command may start another emulator. */
+export const TOLD_VARIABLES = ['TICKETSTUB_URL', 'TICKETSTUB_HTTPS_URL', 'TICKETSTUB_URLS', 'TICKETSTUB_CA'];
+
 /** A file of certificate authorities. */
 export interface TrustFile {
   readonly path: string;

@@ -1,27 +1,23 @@
 import { join } from 'node:path';
-import { loadContract } from './contracts.ts';
 import { createControl } from './control.ts';
 import { createChanges } from './core/changes.ts';
-import { type Clock, createClock, watchedClock } from './core/clock.ts';
+import { type Clock, watchedClock } from './core/clock.ts';
 import type { Context } from './core/context.ts';
 import { createEvents } from './core/events.ts';
 import { createFaults } from './core/faults.ts';
 import { createJournal } from './core/journal.ts';
-import { type Log, linewise, stderrLog } from './core/log.ts';
 import { MisuseError } from './core/misuse.ts';
-import { type Random, randomString, secureRandom, seededRandom } from './core/random.ts';
+import { randomString, secureRandom } from './core/random.ts';
+import { reachableHost } from './core/reachable.ts';
 import { loadSigningKey, type SigningKey } from './core/signing-key.ts';
 import { Store } from './core/store.ts';
 import { createDelivery } from './delivery/delivery.ts';
-import type { Input } from './input.ts';
 import { loadKeys } from './keys.ts';
-import { readLimits } from './limits.ts';
-import { checkOptions, type Options, PROVIDER_NAMES, readOptions } from './options.ts';
+import type { Options } from './options.ts';
+import { type EmulatorOptions, type Prepared, prepare } from './preparation.ts';
 import { createPresent } from './present.ts';
 import { inspect } from './providers/inspect/index.ts';
-import { providers } from './providers.ts';
 import { createLinkScanner } from './scan-links.ts';
-import { builtInSeed, givenSeed, readSeed, type Seed } from './seed.ts';
 import { createApp } from './server/app.ts';
 import { CA_CERTIFICATE } from './server/certificate.ts';
 import { type Contract, loadPrism } from './server/contract.ts';
@@ -33,19 +29,7 @@ import { createVisits } from './server/visits.ts';
 import { createClient, type Inspect } from './testing/client/index.ts';
 import { type Trust, trust } from './trust.ts';
 
-/** What startEmulator can be told; everything has the default of the command line. */
-export interface EmulatorOptions extends Partial<Omit<Options, 'seed' | 'rateLimits' | 'instances'>> {
-  /** A seed file, or the seed itself. */
-  readonly seed?: string | object | undefined;
-  /** `off`, `free`, a file of limits, or limits as in `{ management: { burst: 2, perSecond: 2 } }`. */
-  readonly rateLimits?: string | object | undefined;
-  /** Where to log; standard error by default. */
-  readonly log?: Log;
-  /** Another source of time. */
-  readonly clock?: Clock;
-  /** Another source of ids, secrets and salts. */
-  readonly random?: Random;
-}
+export type { EmulatorOptions };
 
 /** How long the mark is by which whoever follows events knows this run of the emulator. */
 const RUN_LENGTH = 8;
@@ -91,32 +75,10 @@ export interface Emulator {
  * const answer = await fetch(`${emulator.url}/health`);
  */
 export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulator> {
-  const { seed: seedGiven, rateLimits, log = stderrLog, clock: clockGiven, random: randomGiven, ...more } = given;
-  const seedFile = typeof seedGiven === 'string' ? seedGiven : undefined;
-  const initial = readOptions(new Map());
-  const plan = typeof rateLimits === 'string' ? rateLimits : initial.rateLimits;
-  const options = checkOptions({ ...initial, ...defined(more), seed: seedFile, rateLimits: plan });
-  if (options.randomSeed !== undefined && options.data !== undefined) {
-    throw new MisuseError('randomSeed: cannot go with data, for after a restart the ids in the file would come again.');
-  }
-  if (options.webhookKey !== undefined && options.webhook === undefined) {
-    throw new MisuseError(
-      'webhookKey: signs what is posted to a webhook, and there is none; give its address with webhook.',
-    );
-  }
-
-  const clock = clockGiven ?? createClock(options.freeze === undefined ? undefined : Date.parse(options.freeze));
-  const freshRandom = () =>
-    randomGiven ?? (options.randomSeed === undefined ? secureRandom : seededRandom(options.randomSeed));
-  const seed = seedOf(seedGiven);
-  const limits = readLimits(typeof rateLimits === 'object' ? rateLimits : options.rateLimits);
-  const active = providers.filter(({ name }) => name === 'inspect' || options.providers.includes(name));
-  const contracts = active.map((provider) => loadContract(provider, options.extend));
-  const store = await Store.open(options.data);
+  const prepared = prepare(given);
+  const store = await Store.open(prepared.options.data);
   try {
-    const keysNamed = options.tlsDir !== initial.tlsDir;
-    const parts = { seed, limits, log: linewise(log), clock, freshRandom, active, contracts, store };
-    return await assemble({ options, keysNamed, ...parts });
+    return await assemble({ ...prepared, store });
   } catch (error) {
     // What kept it from starting is what the user has to know, not that the file cannot be saved either.
     await store.close().catch(() => {});
@@ -124,18 +86,7 @@ export async function startEmulator(given: EmulatorOptions = {}): Promise<Emulat
   }
 }
 
-interface Parts {
-  readonly options: Options;
-  /** Whether the folder of the keys is another than by default. */
-  readonly keysNamed: boolean;
-  readonly seed: Seed;
-  readonly limits: Input;
-  readonly log: Log;
-  readonly clock: Clock;
-  /** The source of ids, secrets and salts, from its beginning. */
-  readonly freshRandom: () => Random;
-  readonly active: readonly Provider[];
-  readonly contracts: readonly Contract[];
+interface Parts extends Prepared {
   readonly store: Store;
 }
 
@@ -250,21 +201,12 @@ async function assemble(parts: Parts): Promise<Emulator> {
   };
 }
 
-function seedOf(given: EmulatorOptions['seed']): Seed {
-  if (given === undefined) return builtInSeed(PROVIDER_NAMES);
-  return typeof given === 'string' ? readSeed(given, PROVIDER_NAMES) : givenSeed(given, PROVIDER_NAMES);
-}
-
 function publicHostnames({ hostnames, publicUrl }: Options): readonly string[] {
   return publicUrl === undefined ? hostnames : [...hostnames, new URL(publicUrl).hostname];
 }
 
 /** An address as a URL writes it; the one that means every address is reached by loopback. */
 function urlHost(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
-}
-
-function defined<T extends object>(members: T): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== null)) as T;
+  const reachable = reachableHost(host);
+  return reachable.includes(':') ? `[${reachable}]` : reachable;
 }

@@ -9,7 +9,7 @@ import { HIGHEST_PORT, type Options } from './options.ts';
  * @throws MisuseError for options that cannot be, StartError that names the port that cannot be had
  */
 export async function startInstances(options: Options): Promise<Emulator[]> {
-  const { instances, port, ...shared } = options;
+  const { instances, port, json: _, ...shared } = options;
   refuseWhatCannotBeShared(options);
   const emulators: Emulator[] = [];
   try {
@@ -34,7 +34,8 @@ export async function closeAll(emulators: readonly Emulator[]): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-function refuseWhatCannotBeShared({ instances, port, data, publicUrl }: Options): void {
+/** @throws MisuseError for options that several emulators cannot have together */
+export function refuseWhatCannotBeShared({ instances, port, data, publicUrl }: Options): void {
   if (instances === 1) return;
   if (data !== undefined) {
     throw new MisuseError(

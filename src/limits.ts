@@ -1,10 +1,8 @@
 import type { Clock } from './core/clock.ts';
 import { SeedError } from './core/misuse.ts';
 import { givenInput, type Input, readInput } from './input.ts';
+import { PLANS } from './options.ts';
 import type { Meter, Provider } from './server/provider.ts';
-
-/** The plans that `--rate-limits` knows by name; everything else is a file. */
-const PLANS = ['off', 'free'];
 
 const WHOLE = 'the limits';
 const MEND = `Give --rate-limits ${PLANS.join(', ')} or a file that can.`;

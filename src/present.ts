@@ -61,7 +61,7 @@ export function createPresent(beginnings: Beginnings): Present {
   let random = freshRandom();
   const seeded = () => seedState(active, seed, { clock, random });
   const revived = (saved: SavedState) => reviveState(active, saved, { seed, tools: { clock, random } });
-  let state = store.found ? fromFile(file, store.found, revived) : seeded();
+  let state = store.found ? stateOfFile(file, store.found, revived) : seeded();
   const sequence = { last: newestSequence(state) };
   const become = (next: State) => {
     state = next;
@@ -133,8 +133,8 @@ export function createPresent(beginnings: Beginnings): Present {
   };
 }
 
-/** The state that the data file held. */
-function fromFile(file: string | undefined, found: SavedState, revived: (saved: SavedState) => State): State {
+/** The state that the data file held. @throws MisuseError when no provider can make anything of it */
+export function stateOfFile(file: string | undefined, found: SavedState, revived: (saved: SavedState) => State): State {
   try {
     return revived(found);
   } catch (error) {

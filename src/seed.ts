@@ -1,6 +1,7 @@
 import { SeedError } from './core/misuse.ts';
 import { PACKAGE_ROOT } from './core/package-root.ts';
 import { vouchFor } from './core/schema.ts';
+import { didYouMean } from './core/suggest.ts';
 import { givenInput, type Input, readInput } from './input.ts';
 
 /** What a bare start begins with. */
@@ -12,11 +13,12 @@ export interface Seed extends Pick<Input, 'blame'> {
 }
 
 const WHOLE = 'the seed';
+const MEND = 'Give --seed a file that can, or the seed itself, which begins with { or has more than one line.';
 
 let builtIn: Input | undefined;
 
-/** The seed of a bare start; read once in a process, for it is part of the code. */
-export function builtInSeed(providers: readonly string[]): Seed {
+/** Read once in a process, for it is part of the code. */
+function builtInSeed(providers: readonly string[]): Seed {
   builtIn ??= readInput(DEFAULT_SEED, { whole: WHOLE, file: 'the built-in seed', mend: 'Install the package anew.' });
   const seed = checked(builtIn, providers);
   for (const part of Object.values(seed.of)) if (part) vouchFor(part);
@@ -24,16 +26,13 @@ export function builtInSeed(providers: readonly string[]): Seed {
 }
 
 /**
- * Reads a seed file, YAML or JSON.
+ * The seed that the option names: a file, YAML or JSON, or the seed itself; else that of a bare start.
  * @throws MisuseError when it cannot be read or is no seed for these providers
  */
-export function readSeed(file: string, providers: readonly string[]): Seed {
-  return checked(readInput(file, { whole: WHOLE, mend: 'Give --seed a file that can.' }), providers);
-}
-
-/** A seed that is given in code. */
-export function givenSeed(seed: unknown, providers: readonly string[]): Seed {
-  return checked(givenInput(seed, 'seed', WHOLE), providers);
+export function readSeed(option: string | object | undefined, providers: readonly string[]): Seed {
+  if (option === undefined) return builtInSeed(providers);
+  if (typeof option === 'object') return checked(givenInput(option, 'seed', WHOLE), providers);
+  return checked(readInput(option, { whole: WHOLE, mend: MEND }), providers);
 }
 
 function checked({ value, blame }: Input, providers: readonly string[]): Seed {
@@ -53,6 +52,9 @@ export function checkProviders(seed: unknown, providers: readonly string[]): Rea
     throw new SeedError([], `is no mapping; begin with ${providers.map((name) => `${name}:`).join(' or ')}`);
   }
   const unknown = Object.keys(seed).find((key) => !providers.includes(key));
-  if (unknown !== undefined) throw new SeedError([unknown], `is no provider; known are ${providers.join(', ')}`);
+  if (unknown !== undefined) {
+    const meant = didYouMean(unknown, providers);
+    throw new SeedError([unknown], `is no provider${meant}; known are ${providers.join(', ')}`);
+  }
   return seed as Record<string, unknown>;
 }

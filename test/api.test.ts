@@ -68,7 +68,7 @@ test.each<[string, ticketstub.EmulatorOptions, string]>([
   [
     'an unknown key in the seed',
     { seed: { auth0: { user: [] } } },
-    'seed: auth0.user: is not known here; known are tenant, ',
+    'seed: auth0.user: is not known here (did you mean users?); known are tenant, ',
   ],
   [
     'a host name that is none',

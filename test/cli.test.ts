@@ -134,7 +134,9 @@ describe('ticketstub', () => {
     );
     const { code, stderr } = await run(['--seed', seed, '--port', '0', '--tls-dir', folder.path]);
     expect(code).toBe(2);
-    expect(stderr).toBe(`ticketstub: ${seed}:3: auth0.connections[0]: lacks strategy.\n`);
+    expect(stderr).toMatch(
+      `ticketstub: ${seed}:5:7: auth0.connections[0].strategie: is not known here (did you mean strategy?)`,
+    );
   });
 
   test('bad limits end it with 2 and name file, line, path and reason', async () => {
@@ -143,7 +145,7 @@ describe('ticketstub', () => {
     writeFileSync(limits, 'management:\n  burst: 2\n  perSecond: two\n');
     const { code, stderr } = await run(['--rate-limits', limits, '--port', '0', '--tls-dir', folder.path]);
     expect(code).toBe(2);
-    expect(stderr).toBe(`ticketstub: ${limits}:3: management.perSecond: must be number.\n`);
+    expect(stderr).toBe(`ticketstub: ${limits}:3:3: management.perSecond: must be number.\n`);
   });
 
   test.each([

@@ -16,11 +16,11 @@ const LAYERS = [
   /^testing\/client\//,
   /^ui\//,
   /^delivery\//,
-  /^(providers|options|option-values|input|seed|limits|begin|contracts|control|present|scan-links|trust|keys)\.ts$/,
+  /^(providers|options|option-values|input|seed|limits|begin|contracts|control|preparation|present|scan-links|trust|keys)\.ts$/,
   /^emulator\.ts$/,
   /^index\.ts$/,
   /^testing\/(quietly|vitest|playwright)\.ts$/,
-  /^(instances|child-environment|signals|exec)\.ts$/,
+  /^(instances|child-environment|signals|exec|settings|config|command-line|init|validate|healthcheck|authority)\.ts$/,
   /^cli\.ts$/,
 ];
 
@@ -43,7 +43,7 @@ const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = 
   [/^libphonenumber-js$/, ['providers/zitadel/users/phone.ts']],
   [/^bcryptjs$/, ['providers/zitadel/users/password-hash.ts']],
   [/^nodemailer$/, ['delivery/smtp.ts']],
-  [/^commander$/, ['cli.ts']],
+  [/^commander$/, ['command-line.ts']],
   [/^cross-spawn$/, ['exec.ts']],
   [/^lit-html/, ['ui/template.ts']],
   [/^uqr$/, ['ui/qr.ts']],

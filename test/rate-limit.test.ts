@@ -237,23 +237,23 @@ describe("limits of one's own", () => {
     [
       'an unknown limit',
       'users: {}',
-      /limits:1: users: is not known here; known are management, authentication, token,/,
+      /limits:1:1: users: is not known here; known are management, authentication, token,/,
     ],
-    ['no burst', '\nmanagement:\n  perSecond: 1', /limits:3: management: lacks burst\.$/],
+    ['no burst', '\nmanagement:\n  perSecond: 1', /limits:2:1: management: lacks burst\.$/],
     [
       'no rate',
       'management:\n  burst: 1',
-      /limits:2: management: needs exactly one of perSecond, perMinute, perHour\.$/,
+      /limits:1:1: management: needs exactly one of perSecond, perMinute, perHour\.$/,
     ],
     [
       'two rates',
       'management: { burst: 1, perSecond: 1, perHour: 9 }',
-      /limits:1: management: needs exactly one of perSecond, perMinute, perHour\.$/,
+      /limits:1:1: management: needs exactly one of perSecond, perMinute, perHour\.$/,
     ],
-    ['a burst of nothing', 'management:\n  burst: 0\n  perSecond: 1', /limits:2: management\.burst: must be >= 1\.$/],
-    ['a rate of nothing', 'jwks:\n  burst: 1\n  perHour: 0', /limits:3: jwks\.perHour: must be > 0\.$/],
-    ['a list', '- management', /limits:1: the limits: must be object\.$/],
-    ['what is no YAML', 'management: {', /limits: is not YAML/],
+    ['a burst of nothing', 'management:\n  burst: 0\n  perSecond: 1', /limits:2:3: management\.burst: must be >= 1\.$/],
+    ['a rate of nothing', 'jwks:\n  burst: 1\n  perHour: 0', /limits:3:3: jwks\.perHour: must be > 0\.$/],
+    ['a list', '- management', /limits:1:1: the limits: must be object\.$/],
+    ['what is no YAML', 'management: {', /limits:1:14: is not YAML/],
   ])('are refused with %s before anything listens', async (_, text, sentence) => {
     using folder = temporaryFolder();
     const file = `${folder.path}/limits`;

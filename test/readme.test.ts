@@ -2,7 +2,8 @@ import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { OPTIONS } from '../src/options.ts';
+import { tableOf } from '../scripts/schemas.mjs';
+import { CONFIG, OPTIONS } from '../src/options.ts';
 import { type TestEmulator, testEmulator } from './support/emulator.ts';
 import { loginStatus } from './support/recovery.ts';
 
@@ -99,12 +100,7 @@ test('every recipe that is tested stands under its title in docs/', () => {
 });
 
 test('the table of options is that of the list', () => {
-  const rows = OPTIONS.map(({ flag, env, initial, text, name }) => {
-    const values = name === 'tlsDir' ? ['~/.cache/ticketstub'] : [initial ?? []].flat();
-    const shown = values.map((value) => `\`${value}\``).join(', ');
-    return `| \`${flag}\` | \`${env}\` | ${shown} | ${text} |`.replaceAll('  ', ' ');
-  });
-  expect(tableUnder('Options')).toEqual(rows);
+  expect(tableUnder('Options')).toEqual(tableOf({ OPTIONS, CONFIG }));
 });
 
 test('what the pages tell of the seed stands in it', () => {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { SeedError } from './misuse.ts';
+import { didYouMean } from './suggest.ts';
 
 const require = createRequire(import.meta.url);
 const validators = new WeakMap<object, Map<string, ValidateFunction>>();
@@ -23,7 +24,29 @@ export function checkSeed(root: object, pointer: string, value: unknown): void {
   // Of a choice, what each of its forms lacks comes first; the choice itself says more.
   const errors = validate.errors ?? [];
   const error = errors.find(({ keyword }) => keyword === 'oneOf') ?? errors[0];
-  if (error) throw new SeedError(pathOf(error), reasonOf(error));
+  if (error) throw misfitOf(error);
+}
+
+/** What is lacking may well be there under a name with an error in it, which says more. */
+function misfitOf(error: ErrorObject): SeedError {
+  const known = knownKeys(error);
+  const unknown = error.keyword === 'required' || error.keyword === 'oneOf' ? unknownKey(error, known) : undefined;
+  return unknown === undefined
+    ? new SeedError(pathOf(error), reasonOf(error))
+    : new SeedError([...pathOf(error), unknown], notKnown(unknown, known));
+}
+
+function unknownKey({ data, parentSchema }: ErrorObject, known: readonly string[]): string | undefined {
+  if (parentSchema?.['additionalProperties'] !== false) return undefined;
+  return Object.keys(Object(data)).find((key) => !known.includes(key));
+}
+
+function knownKeys({ parentSchema }: ErrorObject): string[] {
+  return Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
+}
+
+function notKnown(key: string, known: readonly string[]): string {
+  return `is not known here${didYouMean(key, known)}${known.length > 0 ? `; known are ${known.join(', ')}` : ''}`;
 }
 
 /** Compiled once for each document: every emulator of a process checks its seed with it. */
@@ -49,16 +72,17 @@ function pathOf({ instancePath, keyword, params }: ErrorObject): (string | numbe
   return keyword === 'additionalProperties' ? [...path, params['additionalProperty']] : path;
 }
 
-function reasonOf({ keyword, params, message, parentSchema }: ErrorObject): string {
+function reasonOf(error: ErrorObject): string {
+  const { keyword, params, message, parentSchema, data } = error;
   switch (keyword) {
-    case 'additionalProperties': {
-      const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
-      return `is not known here${known.length > 0 ? `; known are ${known.join(', ')}` : ''}`;
-    }
+    case 'additionalProperties':
+      return notKnown(String(params['additionalProperty']), knownKeys(error));
     case 'required':
       return `lacks ${params['missingProperty']}`;
-    case 'enum':
-      return `is none of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+    case 'enum': {
+      const allowed = (params['allowedValues'] as unknown[]).map(String);
+      return `is none of ${allowed.join(', ')}${didYouMean(String(data), allowed)}`;
+    }
     case 'oneOf': {
       const forms = (parentSchema as { oneOf: readonly { required?: readonly string[] }[] }).oneOf;
       const names = forms.flatMap(({ required = [] }) => required);

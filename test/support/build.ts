@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** Whether everything is built: `npm run test:nodes` does so once for several runs at a time. */
-export const isBuilt = process.env['TICKETSTUB_TEST_BUILT'] === 'true';
+export const isBuilt = process.env['TEST_BUILT'] === 'true';
 
 /** Builds the package, for tests of what is published. */
 export async function build(): Promise<void> {

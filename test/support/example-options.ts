@@ -9,7 +9,7 @@ export function optionsOf(environment: Readonly<Record<string, string>>): Record
     Object.entries(environment).map(([variable, text]) => {
       const option = OPTIONS.find(({ env }) => env === variable);
       if (!option) throw new Error(`no option is called ${variable}`);
-      return [option.name, option.parse(text)];
+      return [option.name, option.kind.parse(text)];
     }),
   );
 }
