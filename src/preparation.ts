@@ -4,6 +4,7 @@ import { type Log, linewise, stderrLog } from './core/log.ts';
 import { MisuseError } from './core/misuse.ts';
 import { type Random, secureRandom, seededRandom } from './core/random.ts';
 import { didYouMean } from './core/suggest.ts';
+import { COMMAND_LINE_ONLY, type EmulatorOptions } from './emulator-options.ts';
 import type { Input } from './input.ts';
 import { readLimits } from './limits.ts';
 import { checkOptions, OPTIONS, type Options, PROVIDER_NAMES, readOptions } from './options.ts';
@@ -12,19 +13,6 @@ import { readSeed, type Seed } from './seed.ts';
 import type { Contract } from './server/contract.ts';
 import type { Provider } from './server/provider.ts';
 
-/** What startEmulator can be told; everything has the default of the command line. */
-export interface EmulatorOptions extends Partial<Omit<Options, CommandLineOnly>> {
-  /** Another source of time. */
-  readonly clock?: Clock;
-  /** Another source of ids, secrets and salts. */
-  readonly random?: Random;
-  /** Where to log; standard error by default. */
-  readonly log?: Log;
-}
-
-type CommandLineOnly = (typeof COMMAND_LINE_ONLY)[number];
-
-const COMMAND_LINE_ONLY = ['instances', 'json'] as const;
 const KNOWN = OPTIONS.map(({ name }) => name).filter((name) => !COMMAND_LINE_ONLY.some((other) => other === name));
 
 /** Everything that an emulator is told, read and held together, before anything is opened. */

@@ -16,7 +16,7 @@ const LAYERS = [
   /^testing\/client\//,
   /^ui\//,
   /^delivery\//,
-  /^(providers|options|option-values|input|seed|limits|begin|contracts|control|preparation|present|scan-links|trust|keys)\.ts$/,
+  /^(providers|options|emulator-options|option-values|input|seed|limits|begin|contracts|control|preparation|present|scan-links|trust|keys)\.ts$/,
   /^emulator\.ts$/,
   /^index\.ts$/,
   /^testing\/(quietly|vitest|playwright)\.ts$/,
