@@ -27,7 +27,8 @@ export async function connect(port) {
       whole = length === undefined ? undefined : end + END_OF_HEAD.length + Number(length);
     }
     // Without a length it comes in chunks, of which the last one is empty.
-    if (whole === undefined ? received.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK) : received.length >= whole) finish();
+    if (whole === undefined ? received.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK) : received.length >= whole)
+      finish();
   });
   socket.on('close', () => pending?.reject(new Error('the connection was closed')));
   socket.on('error', () => {});
@@ -44,7 +45,9 @@ export async function connect(port) {
 
   return {
     ask({ method, path, headers, body = '', status }) {
-      const lines = Object.entries({ host: `localhost:${port}`, ...headers }).map(([name, value]) => `${name}: ${value}`);
+      const lines = Object.entries({ host: `localhost:${port}`, ...headers }).map(
+        ([name, value]) => `${name}: ${value}`,
+      );
       const length = body === '' ? '' : `content-length: ${Buffer.byteLength(body)}\r\n`;
       return new Promise((resolve, reject) => {
         pending = { expected: status, resolve, reject };

@@ -52,7 +52,17 @@ export async function serveEmulator(users) {
   const folder = mkdtempSync(join(tmpdir(), 'ticketstub-bench-'));
   const seed = join(folder, 'seed.json');
   writeFileSync(seed, JSON.stringify(seedOf(users)));
-  const flags = ['--port', '0', '--json', '--seed', seed, '--ticket-limit', String(users), '--message-limit', String(users)];
+  const flags = [
+    '--port',
+    '0',
+    '--json',
+    '--seed',
+    seed,
+    '--ticket-limit',
+    String(users),
+    '--message-limit',
+    String(users),
+  ];
   const server = await serve([at('../dist/cli.js'), ...flags], (line) => Number(new URL(JSON.parse(line).url).port));
   return {
     ...server,

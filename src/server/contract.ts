@@ -1,85 +1,55 @@
 import type { createInstance, getHttpOperationsFromSpec, IHttpOperationConfig } from '@stoplight/prism-http';
+import { type Checks, createChecks } from './checks.ts';
 import { isJson } from './decode.ts';
 import { type DescribedOperation, type DocumentOperation, operationsOf, readDocument } from './document.ts';
 import { readExtension } from './extension.ts';
-import { Html } from './html.ts';
-import { contentTypeOf, type HttpRequest, type HttpResponse } from './http.ts';
+import type { HttpResponse } from './http.ts';
+import type { Prism } from './plain-fit.ts';
 import { type Match, Router } from './router.ts';
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 type PrismLogger = Parameters<typeof createInstance>[1]['logger'];
 
-/** What Prism says of a request or an answer that does not fit. */
-export interface Diagnostic {
-  readonly path?: readonly string[];
-  readonly code?: string | number;
-  readonly message: string;
-}
-
 /** An operation as the document describes it, and as Prism knows it. All emulators share it. */
 export interface Endpoint {
   readonly described: DescribedOperation;
   operation(): Promise<PrismOperation>;
+  /** What holds its requests and answers against the document. */
+  checks(): Promise<Checks>;
 }
 
 /** Which of the documented examples is wanted; nothing means that of the success. */
 export type ExampleWish = Pick<IHttpOperationConfig, 'code' | 'exampleKey' | 'mediaTypes'>;
 
-/** What Prism checks of a request: everything decoded from its wire form, queries still as texts. */
-export interface Candidate {
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string | string[]>>;
-  readonly headers: HttpRequest['headers'];
-  readonly body: unknown;
-}
-
-/** Answers the request; `diagnostics` say how it does not fit its document. Synchronous, and never throws. */
-type Answer = (diagnostics: readonly Diagnostic[]) => HttpResponse;
-
-const SEVERITY_ERROR = 0;
+type Mocker = ReturnType<typeof createInstance>;
 
 /** Prism wants a logger; all that it has to say is in our answers. */
 const quiet = new Proxy({}, { get: (_, name) => (name === 'child' ? () => quiet : () => {}) }) as PrismLogger;
 
-const SETTINGS = { isProxy: false, errors: false, checkSecurity: false, upstreamProxy: undefined } as const;
-
-const CHECKED = { ...SETTINGS, validateRequest: true, validateResponse: true };
-const UNCHECKED = { ...SETTINGS, validateRequest: false, validateResponse: false };
-
-/** Prism at work. */
-interface Prism {
-  readonly operationsOf: typeof getHttpOperationsFromSpec;
-  /**
-   * What a request goes through: Prism checks it, our closure answers in the place of Prism's mocker, Prism checks the
-   * answer. The closure travels in the `mock` setting of the call, which Prism hands through untouched.
-   */
-  readonly pipe: ReturnType<typeof createInstance>;
-  /** Prism's own mocker, for the examples of a document. */
-  readonly mocker: ReturnType<typeof createInstance>;
-}
+const UNCHECKED = {
+  isProxy: false,
+  errors: false,
+  checkSecurity: false,
+  upstreamProxy: undefined,
+  validateRequest: false,
+  validateResponse: false,
+} as const;
 
 let loading: Promise<Prism> | undefined;
+let loadingMocker: Promise<Mocker> | undefined;
 
-/** Prism, loaded when it is first asked for: whoever ends before that, or is told what is wrong, need not wait. */
+/** What of Prism reads operations and checks, loaded when it is first asked for: whoever ends before that need not wait. */
 export function loadPrism(): Promise<Prism> {
-  loading ??= beginPrism();
+  loading ??= import('./prism.ts');
   return loading;
 }
 
-async function beginPrism(): Promise<Prism> {
-  const { createInstance, getHttpOperationsFromSpec } = await import('./prism.ts');
-  const pipe = createInstance(
-    { ...CHECKED, mock: { dynamic: false } },
-    {
-      logger: quiet,
-      mock: ({ input, config }) => {
-        const { answer } = config as unknown as { readonly answer: Answer };
-        return () => ({ _tag: 'Right', right: toPrism(answer(errorsOf(input.validations))) });
-      },
-    },
+/** Prism's own mocker, for the examples of a document. It brings most of Prism's weight, and few ask for it. */
+function loadMocker(): Promise<Mocker> {
+  loadingMocker ??= import('./prism-mocker.ts').then(({ createInstance }) =>
+    createInstance({ ...UNCHECKED, mock: { dynamic: false } }, { logger: quiet }),
   );
-  const mocker = createInstance({ ...UNCHECKED, mock: { dynamic: false } }, { logger: quiet });
-  return { operationsOf: getHttpOperationsFromSpec, pipe, mocker };
+  return loadingMocker;
 }
 
 const loaded = new Map<string, readonly Endpoint[]>();
@@ -127,47 +97,29 @@ export class Contract {
 
 /** Prism reads an operation when it is first asked for: of many, a start needs none. */
 function endpoint({ described, alone }: DocumentOperation): Endpoint {
-  let known: Promise<PrismOperation> | undefined;
   const read = async () => {
     // Prism does not know most vendor formats, and is stricter than the vendors where it does: a pattern goes first.
     const prism = await loadPrism();
-    const [operation] = await prism.operationsOf(withoutShadowedFormats(alone()) as object);
+    const [operation] = await prism.getHttpOperationsFromSpec(withoutShadowedFormats(alone()) as object);
     if (!operation) throw new Error(`Prism does not see ${described.id}`);
     // Prism would make the callbacks, but nothing leaves the machine; deprecation it would tell in a header of its own.
     return { ...operation, callbacks: [], deprecated: false };
   };
+  const operation = once(read);
   return {
     described,
-    operation: () => {
-      known ??= read();
-      return known;
-    },
+    operation,
+    checks: once(async () => createChecks(await loadPrism(), await operation())),
   };
 }
 
-/**
- * Has Prism check the candidate, `answer` answer it, and Prism check the answer.
- * @returns how the answer does not fit its document
- */
-export async function throughPrism(
-  { described, operation }: Endpoint,
-  candidate: Candidate,
-  answer: Answer,
-): Promise<Diagnostic[]> {
-  const request = {
-    method: described.method as 'get',
-    url: { path: normalPath(described.template, candidate.path), query: { ...candidate.query } },
-    // Whatever the body came as, Prism gets its value and checks it as JSON.
-    headers: { ...candidate.headers, 'content-type': 'application/json', 'content-length': '' },
-    body: candidate.body,
+/** Does it when it is first asked for, and gives what came of that from then on. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work();
+    return done;
   };
-  const mock = { dynamic: false, answer } as unknown as IHttpOperationConfig;
-  // An example that does not fit its schema is the fault of its document; those of ours are linted.
-  const settings = { ...CHECKED, validateResponse: !described.exampleOnly, mock };
-  const { pipe } = await loadPrism();
-  const result = await pipe.request(request, [await operation()], settings)();
-  if (result._tag === 'Left') throw result.left;
-  return errorsOf(result.right.validations.output);
 }
 
 /** The documented example, or one made up from the schema; undefined when the document has none such. */
@@ -176,7 +128,7 @@ export async function exampleOf(
   wish: ExampleWish,
 ): Promise<HttpResponse | undefined> {
   const request = { method: described.method as 'get', url: { path: described.template }, headers: {} };
-  const { mocker } = await loadPrism();
+  const mocker = await loadMocker();
   const settings = { ...UNCHECKED, mock: { dynamic: false, ...wish } };
   const result = await mocker.request(request, [await operation()], settings)();
   if (result._tag === 'Left') return undefined;
@@ -192,15 +144,6 @@ export async function exampleOf(
   };
 }
 
-function errorsOf(diagnostics: readonly (Diagnostic & { readonly severity: number })[]): Diagnostic[] {
-  return diagnostics.filter(({ severity }) => severity === SEVERITY_ERROR);
-}
-
-/** The path with every parameter encoded in the one way that Prism's own matching reads back. */
-function normalPath(template: string, parameters: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
-}
-
 /** Drops `format` wherever a `pattern` stands beside it: the pattern is what is checked, the format what is said. */
 function withoutShadowedFormats(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutShadowedFormats);
@@ -209,15 +152,4 @@ function withoutShadowedFormats(node: unknown): unknown {
     ([key, value]) => !(key === 'format' && 'pattern' in node && typeof value === 'string'),
   );
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutShadowedFormats(value)]));
-}
-
-function toPrism({ status, headers, body: given, feed }: HttpResponse) {
-  // Of what comes bit by bit there is nothing yet.
-  const body = feed ? '' : given;
-  const type = contentTypeOf(body);
-  return {
-    statusCode: status,
-    headers: { ...(type !== undefined && { 'content-type': type }), ...headers },
-    body: body instanceof Html ? body.text : body,
-  };
 }

@@ -1,5 +1,4 @@
 import type { Context } from '../core/context.ts';
-import { type Diagnostic, throughPrism } from './contract.ts';
 import { checkableQuery, collectQuery, type DecodedBody, decodeBody, decodePath, typedParameters } from './decode.ts';
 import { answerTo, type Errand, refuse } from './errand.ts';
 import { preferredExample, showExample } from './examples.ts';
@@ -70,35 +69,29 @@ async function perform<Model>(errand: Errand<Model>, sent: Body, met: Met | unde
     waited: 0,
     ...(caller && { caller }),
   };
-  const documented = described.exampleOnly ? await showExample(errand, {}) : undefined;
-
-  let outcome: Outcome | undefined;
-  const candidate = { path, query: checkableQuery(described, query), headers: request.headers, body };
-  const check = (answer: (diagnostics: readonly Diagnostic[]) => HttpResponse) =>
-    throughPrism(match.target, candidate, answer);
-  let mismatches = await check((diagnostics) => {
-    try {
-      const violations = violationsOf(described, diagnostics, call, request);
-      errand.note.violations = violations;
-      if (violations.length > 0) refuse(errand, { kind: 'invalid', operation: described, violations });
-      spoilTicket(errand, call);
-      outcome = documented ?? whileBlocked(errand, met, () => ask(errand, context, call));
-    } catch (error) {
-      outcome = answerTo(error, errand);
-    }
-    return isPending(outcome) ? { status: 204 } : outcome;
-  });
-  if (isPending(outcome)) {
-    const waited = await patiently(errand, call, outcome);
-    outcome = waited;
-    mismatches = await check(() => waited);
-  }
-  if (!outcome) throw new Error(`${described.id}: Prism did not ask for an answer`);
+  const checks = await match.target.checks();
+  const findings = checks.request({ path, query: checkableQuery(described, query), headers: request.headers, body });
+  const violations = violationsOf(described, findings, call, request);
+  errand.note.violations = violations;
+  const answer =
+    violations.length > 0
+      ? provider.fail({ kind: 'invalid', operation: described, violations }, request)
+      : await carryOut(errand, call, met);
+  // An example that does not fit its schema is the fault of its document; those of ours are linted.
+  const mismatches = described.exampleOnly ? [] : checks.answer(answer);
   if (mismatches.length > 0) {
     const reasons = mismatches.map(({ message }) => message).join('; ');
-    context.log.bug(new Error(`${described.id} answered ${outcome.status}, against its document: ${reasons}`));
+    context.log.bug(new Error(`${described.id} answered ${answer.status}, against its document: ${reasons}`));
   }
-  return outcome;
+  return answer;
+}
+
+/** The answer to a call that fits its document. */
+async function carryOut<Model>(errand: Errand<Model>, call: Call, met: Met | undefined): Promise<HttpResponse> {
+  if (errand.match.target.described.exampleOnly) return showExample(errand, {});
+  spoilTicket(errand, call);
+  const outcome = whileBlocked(errand, met, () => ask(errand, errand.context, call));
+  return isPending(outcome) ? patiently(errand, call, outcome) : outcome;
 }
 
 /** The answer of the operation, which may be to ask it again later or to wait for what it does. */

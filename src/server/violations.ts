@@ -1,4 +1,4 @@
-import type { Diagnostic } from './contract.ts';
+import type { Diagnostic } from './checks.ts';
 import { mediaTypeOf } from './decode.ts';
 import type { DescribedOperation } from './document.ts';
 import type { HttpRequest } from './http.ts';
