@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BODY_LIMIT_BYTES } from '../src/server/road.ts';
+import { BODY_LIMIT_BYTES } from '../src/server/body.ts';
 import { testEmulator } from './support/emulator.ts';
 import { callOver, methodOf, WIRES } from './support/wires.ts';
 

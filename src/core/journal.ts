@@ -47,22 +47,24 @@ export interface Journal {
 
 /** A journal that keeps so many requests; the oldest go first. */
 export function createJournal(limit: number): Journal {
-  const kept = new Map<string, Exchange>();
+  let kept: Exchange[] = [];
   let last = 0;
   return {
     add: (exchange) => {
       last += 1;
       const numbered = { id: `req_${last}`, sequence: last, ...exchange };
-      kept.set(numbered.id, numbered);
-      const [oldest] = kept.keys();
-      if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+      kept.push(numbered);
+      // Twice as many at most, so that making room costs nothing in the long run.
+      if (kept.length >= 2 * limit) kept = kept.slice(-limit);
       return numbered;
     },
-    values: () => [...kept.values()],
-    get: (id) => kept.get(id),
+    values: () => kept.slice(-limit),
+    get: (id) => kept.slice(-limit).find((exchange) => exchange.id === id),
     get last() {
       return last;
     },
-    clear: () => kept.clear(),
+    clear: () => {
+      kept = [];
+    },
   };
 }

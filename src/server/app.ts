@@ -1,42 +1,48 @@
 import express, { type Express, type Request, type Response } from 'express';
+import { readBytes, withoutEncoding } from './body.ts';
 import type { CompleteResponse } from './complete.ts';
 import { isFlow, pour } from './flow.ts';
 import type { Handler } from './handler.ts';
+import type { HttpRequest } from './http.ts';
 import { toRequest } from './incoming.ts';
-import { BODY_LIMIT_BYTES } from './road.ts';
+
+const NO_BODY = Buffer.alloc(0);
 
 /** The HTTP/1.1 side of an emulator: reads a request once, has it handled, writes the answer. */
 export function createApp(handle: Handler, publicUrl: string | undefined): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
-  const readBody = express.raw({ type: () => true, limit: BODY_LIMIT_BYTES });
-  app.use((request, response, next) => {
-    readBody(request, response, (error?: { readonly status?: number }) => {
-      if (error) request.body = error.status === 413 ? 'too_large' : 'unreadable';
-      next();
-    });
-  });
   app.use(async (from, to) => {
     const gone = new AbortController();
-    to.once('close', () => gone.abort());
-    write(to, await handle(readRequest(from, publicUrl, gone.signal)));
+    to.once('close', () => {
+      // An abort is costly to tell of, and nobody asks once the answer is out.
+      if (!to.writableEnded) gone.abort();
+    });
+    write(to, await handle(await readRequest(from, publicUrl, gone.signal)));
   });
   return app;
 }
 
-function readRequest(from: Request, publicUrl: string | undefined, signal: AbortSignal) {
-  // Express has undone the encoding.
-  const { 'content-encoding': _, ...headers } = from.headers;
-  const { method, url: target, secure, socket } = from;
-  const body = from.body ?? Buffer.alloc(0);
+async function readRequest(from: Request, publicUrl: string | undefined, signal: AbortSignal): Promise<HttpRequest> {
+  const { 'content-encoding': encoding, ...headers } = from.headers;
+  const { method, url: target, socket } = from;
+  const isSent = 'transfer-encoding' in headers || (headers['content-length'] ?? '0') !== '0';
+  const body = isSent ? await withoutEncoding(await readBytes(from), encoding) : NO_BODY;
+  const secure = 'encrypted' in socket;
   return toRequest({ method, target, headers, version: 1, body, signal, secure, socket }, publicUrl);
 }
 
 function write(to: Response, { status, headers, body, dropped }: CompleteResponse): void {
   if (dropped) to.destroy();
   if (to.destroyed) return;
-  to.statusCode = status;
-  for (const [name, value] of Object.entries(headers)) to.setHeader(name, value);
-  if (isFlow(body)) pour(body, to);
-  else to.end(body);
+  if (isFlow(body)) {
+    to.writeHead(status, headers);
+    pour(body, to);
+    return;
+  }
+  const bare = to.req.method === 'HEAD' || status === 204 || status === 304;
+  const length = body === undefined ? 0 : Buffer.byteLength(body);
+  // Headers that are written at once need not be kept, nor looked through again.
+  to.writeHead(status, bare ? headers : { ...headers, 'content-length': length });
+  to.end(body);
 }

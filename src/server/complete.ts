@@ -40,7 +40,8 @@ export function complete(answer: HttpResponse, extra: Readonly<Record<string, st
     ...answer.headers,
     ...(type !== undefined && { 'content-type': body instanceof Uint8Array ? type : withCharset(type) }),
   };
-  for (const [name, value] of Object.entries({ ...headers, ...trailers })) validateHeaderValue(name, value);
+  refuseUnsendable(answer.headers);
+  refuseUnsendable(trailers);
   return { status, headers, body: encoded(body), ...(trailers && { trailers }) };
 }
 
@@ -59,6 +60,11 @@ export function crossOriginHeaders({ headers }: HttpRequest, allowed: CrossOrigi
       'access-control-max-age': String(PREFLIGHT_SECONDS),
     }),
   };
+}
+
+/** What an operation says may stem from a client; the rest is ours. */
+function refuseUnsendable(headers: HttpResponse['headers']): void {
+  for (const name in headers) validateHeaderValue(name, headers[name] ?? '');
 }
 
 function withCharset(type: string): string {

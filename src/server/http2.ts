@@ -1,25 +1,13 @@
 import { constants, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { BODY_LIMIT_BYTES, withoutEncoding } from './body.ts';
 import type { CompleteResponse } from './complete.ts';
 import { isFlow, pour } from './flow.ts';
 import type { Handler } from './handler.ts';
-import type { HttpRequest } from './http.ts';
 import { toRequest } from './incoming.ts';
 import { PATIENCE } from './patience.ts';
-import { BODY_LIMIT_BYTES } from './road.ts';
-
-type Body = HttpRequest['body'];
 
 /** What answers the requests of HTTP/2 sessions. */
 export type Http2App = (from: Http2ServerRequest, to: Http2ServerResponse) => void;
-
-const DECODERS: ReadonlyMap<string, (bytes: Buffer, limit: { readonly maxOutputLength: number }) => Promise<Buffer>> =
-  new Map([
-    ['gzip', promisify(gunzip)],
-    ['deflate', promisify(inflate)],
-    ['br', promisify(brotliDecompress)],
-  ]);
 
 /** What HTTP/2 says in frames of its own, and forbids as headers. */
 const CONNECTION_HEADERS = new Set(['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade']);
@@ -51,9 +39,12 @@ async function respond(
   };
   const sent = await readBody(from);
   if (sent === 'cut_off') return;
-  const body = typeof sent === 'string' ? sent : await decode(sent, encoding);
+  const body = await withoutEncoding(sent, encoding);
   const gone = new AbortController();
-  from.stream.once('close', () => gone.abort());
+  from.stream.once('close', () => {
+    // An abort is costly to tell of, and nobody asks once the answer is out.
+    if (!to.writableEnded) gone.abort();
+  });
   write(incoming.method, to, await handle(toRequest({ ...incoming, body, signal: gone.signal }, publicUrl)));
 }
 
@@ -82,17 +73,6 @@ function readBody({ stream }: Http2ServerRequest): Promise<Buffer | 'too_large' 
       resolve('cut_off');
     });
   });
-}
-
-/** The body without its encoding, as Express reads one. */
-async function decode(bytes: Buffer, encoding: string | undefined): Promise<Body> {
-  const name = encoding?.toLowerCase() ?? 'identity';
-  if (name === 'identity' || bytes.length === 0) return bytes;
-  try {
-    return (await DECODERS.get(name)?.(bytes, { maxOutputLength: BODY_LIMIT_BYTES })) ?? 'unreadable';
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too_large' : 'unreadable';
-  }
 }
 
 function write(method: string, to: Http2ServerResponse, answer: CompleteResponse): void {

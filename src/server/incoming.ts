@@ -14,18 +14,28 @@ export interface Incoming extends Pick<HttpRequest, 'method' | 'version' | 'body
 /** The request in the form that the road knows; `publicUrl` is what links are built on instead of its own origin. */
 export function toRequest(incoming: Incoming, publicUrl: string | undefined): HttpRequest {
   const { method, version, body, signal, target, headers, secure, socket } = incoming;
-  const [path = '/', ...query] = target.replace(/^https?:\/\/[^/?]*/i, '').split('?');
-  const fields = Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
+  const local = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?]*/i, '');
+  const mark = local.indexOf('?');
   const host = headers.host ?? `localhost:${socket.localPort}`;
   return {
     method,
-    path,
-    query: query.join('?'),
-    headers: Object.fromEntries(fields),
+    path: mark === -1 ? local : local.slice(0, mark),
+    query: mark === -1 ? '' : local.slice(mark + 1),
+    headers: textsOf(headers),
     version,
     body,
     ip: socket.remoteAddress ?? '',
     signal,
     origin: publicUrl ?? `${secure ? 'https' : 'http'}://${host}`,
   };
+}
+
+/** Headers by name; one that came more than once has its values behind one another. */
+function textsOf(headers: IncomingHttpHeaders): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const name of Object.keys(headers)) {
+    const value = headers[name] ?? '';
+    texts[name] = typeof value === 'string' ? value : value.join(', ');
+  }
+  return texts;
 }

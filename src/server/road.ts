@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.ts';
+import { BODY_LIMIT_BYTES } from './body.ts';
 import { checkableQuery, collectQuery, type DecodedBody, decodeBody, decodePath, typedParameters } from './decode.ts';
 import { answerTo, type Errand, refuse } from './errand.ts';
 import { preferredExample, showExample } from './examples.ts';
@@ -12,9 +13,6 @@ type Body = DecodedBody | Exclude<HttpRequest['body'], Buffer>;
 
 /** What an operation answers: at once, when it is asked again, or when it has done what it has to do first. */
 type Outcome = HttpResponse | Later | Detour;
-
-/** Larger bodies are refused. */
-export const BODY_LIMIT_BYTES = 1_048_576;
 
 /**
  * Takes a request down the road: rate limits, credential, decoding, validation, the operation, validation of its answer.

@@ -1,7 +1,7 @@
 import type { UniversalServerResponse } from '@connectrpc/connect/protocol';
+import { BODY_LIMIT_BYTES } from '../../../server/body.ts';
 import { type HttpRequest, type HttpResponse, NOT_EMULATED } from '../../../server/http.ts';
 import type { Perform } from '../../../server/provider.ts';
-import { BODY_LIMIT_BYTES } from '../../../server/road.ts';
 import type { RpcMethod } from './handlers.ts';
 import { tooOld, unimplemented } from './unimplemented.ts';
 
