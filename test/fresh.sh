@@ -32,7 +32,7 @@ step clone
 git clone --quiet "$source" "$work/clone"
 cd "$work/clone"
 
-step 'install and run: npm ci && npm start'
+step 'install, build and run, as npm ci && npm start do'
 npm ci --no-audit --no-fund
 npm run --silent build
 node dist/cli.js --port 0 --json > "$work/ready.json" 2> "$work/log" &
