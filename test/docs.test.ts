@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { OPTIONS } from '../src/options.ts';
+import { CONFIG, OPTIONS } from '../src/options.ts';
 import { providers } from '../src/providers.ts';
 import { Contract } from '../src/server/contract.ts';
 
@@ -43,10 +43,10 @@ const inspected = providers.filter(({ name }) => name === 'inspect');
 const templates = inspected.flatMap(({ document }) => Contract.load(document).operations.map((it) => it.template));
 const paths = templates.map((template) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`));
 
-const flags = OPTIONS.flatMap(({ flag }) => flag.match(/--[\w-]+/g) ?? []);
+const flags = [CONFIG, ...OPTIONS].flatMap(({ flag }) => flag.match(/--[\w-]+/g) ?? []);
 /** Those of the options, and those that `exec` tells its command. */
 const variables = new Set([
-  ...OPTIONS.map(({ env }) => env),
+  ...[CONFIG, ...OPTIONS].map(({ env }) => env),
   ...(read('src/child-environment.ts').match(/TICKETSTUB_[A-Z_]+/g) ?? []),
 ]);
 
