@@ -42,7 +42,7 @@ function built(): Plugin {
     async resolveId(source, importer, options) {
       if (!importer?.startsWith(file('test/'))) return undefined;
       const asked = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const id = asked && instead.get(asked.id);
+      const id = asked ? instead.get(asked.id) : undefined;
       return id === undefined ? undefined : { id, external: true };
     },
   };
