@@ -14,13 +14,23 @@ export interface Watchable {
   watch(watcher: Watcher<Row>): () => void;
 }
 
+const NO_KEYS: readonly string[] = [];
+
+/** Gaps that are not worth moving anything for. */
+const SPARE_GAPS = 64;
+
 /**
  * Records by id, in the order they came, with derived indexes, so that every lookup a request needs is O(1).
  * A row is never changed in place: `put` replaces it, which keeps the indexes true.
  * In JSON a table is the array of its rows.
  */
 export class Table<R extends Row, Index extends string = never> {
-  readonly #rows = new Map<string, R>();
+  /** The rows in the order they came; a row that goes leaves a gap. */
+  #slots: (R | undefined)[] = [];
+  /** No row stands before this slot. */
+  #oldest = 0;
+  /** Where each row stands, by its id. */
+  readonly #places = new Map<string, number>();
   readonly #keysOf: Readonly<Record<Index, KeysOf<R>>>;
   readonly #indexes = new Map<string, Map<string, Set<string>>>();
   readonly #watchers = new Set<Watcher<R>>();
@@ -32,34 +42,51 @@ export class Table<R extends Row, Index extends string = never> {
   }
 
   get size(): number {
-    return this.#rows.size;
+    return this.#places.size;
   }
 
   get(id: string): R | undefined {
-    return this.#rows.get(id);
+    const place = this.#places.get(id);
+    return place === undefined ? undefined : this.#slots[place];
   }
 
   /** The rows, oldest first. */
-  values(): IterableIterator<R> {
-    return this.#rows.values();
+  *values(): IterableIterator<R> {
+    const slots = this.#slots;
+    for (let place = this.#oldest; place < slots.length; place += 1) {
+      const row = slots[place];
+      if (row) yield row;
+    }
+  }
+
+  /** The rows, newest first. */
+  *newestFirst(): IterableIterator<R> {
+    const slots = this.#slots;
+    for (let place = slots.length - 1; place >= 0; place -= 1) {
+      const row = slots[place];
+      if (row) yield row;
+    }
   }
 
   /** The rows that this index lists under `key`, oldest first. */
   all(index: Index, key: string): R[] {
     const ids = this.#indexes.get(index)?.get(key) ?? [];
-    return Array.from(ids, (id) => this.#rows.get(id)).filter((row) => row !== undefined);
+    return Array.from(ids, (id) => this.get(id)).filter((row) => row !== undefined);
   }
 
   /** The first row that this index lists under `key`. */
   find(index: Index, key: string): R | undefined {
     const [id] = this.#indexes.get(index)?.get(key) ?? [];
-    return id === undefined ? undefined : this.#rows.get(id);
+    return id === undefined ? undefined : this.get(id);
   }
 
   /** Adds the row, or puts it in the place of the one with its id; gives it back. */
   put(row: R): R {
-    this.#replace(row.id, row);
-    this.#rows.set(row.id, row);
+    const before = this.get(row.id);
+    this.#replace(row.id, before, row);
+    const place = this.#places.get(row.id) ?? this.#slots.length;
+    this.#places.set(row.id, place);
+    this.#slots[place] = row;
     return row;
   }
 
@@ -70,26 +97,38 @@ export class Table<R extends Row, Index extends string = never> {
   }
 
   delete(id: string): void {
-    if (!this.#rows.has(id)) return;
-    this.#replace(id, undefined);
-    this.#rows.delete(id);
+    const before = this.get(id);
+    if (!before) return;
+    this.#replace(id, before, undefined);
+    this.#slots[this.#places.get(id) ?? 0] = undefined;
+    this.#places.delete(id);
+    this.#closeGaps();
   }
 
   /** Lets the oldest rows go until there are no more than `limit`. */
   trim(limit: number): void {
-    for (const id of this.#rows.keys()) {
+    for (const { id } of this.values()) {
       if (this.size <= limit) return;
       this.delete(id);
     }
   }
 
   toJSON(): R[] {
-    return [...this.#rows.values()];
+    return [...this.values()];
+  }
+
+  /** Passes the gaps before the oldest row; moves the rows together once more than half of the slots are gaps. */
+  #closeGaps(): void {
+    while (this.#oldest < this.#slots.length && !this.#slots[this.#oldest]) this.#oldest += 1;
+    if (this.#slots.length <= 2 * this.size + SPARE_GAPS) return;
+    // A new list, so that whoever goes through the old one is not disturbed.
+    this.#slots = [...this.values()];
+    this.#oldest = 0;
+    this.#slots.forEach((row, place) => row && this.#places.set(row.id, place));
   }
 
   /** Tells of the change, and makes the indexes true for it. */
-  #replace(id: string, after: R | undefined): void {
-    const before = this.#rows.get(id);
+  #replace(id: string, before: R | undefined, after: R | undefined): void {
     for (const watcher of this.#watchers) watcher(after, before);
     this.#relist(id, before, after);
   }
@@ -98,8 +137,8 @@ export class Table<R extends Row, Index extends string = never> {
   #relist(id: string, before: R | undefined, after: R | undefined): void {
     for (const [name, index] of this.#indexes) {
       const keysOf = this.#keysOf[name as Index];
-      const oldKeys = before ? keysOf(before) : [];
-      const newKeys = after ? keysOf(after) : [];
+      const oldKeys = before ? keysOf(before) : NO_KEYS;
+      const newKeys = after ? keysOf(after) : NO_KEYS;
       for (const key of oldKeys) {
         if (newKeys.includes(key)) continue;
         const ids = index.get(key);

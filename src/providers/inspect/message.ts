@@ -38,7 +38,7 @@ export function failedBy(message: Message, filter: MessageFilter): string[] {
 /** The messages that pass every filter, newest first. */
 export function* filterMessages({ messages }: Context, filter: MessageFilter): Generator<Message> {
   const { after } = filter;
-  for (const message of candidates(messages, filter).reverse()) {
+  for (const message of candidates(messages, filter)) {
     if (after !== undefined && message.sequence <= Number(after)) return;
     if (failedBy(message, filter).length === 0) yield message;
   }
@@ -50,8 +50,8 @@ export function findMessage({ messages }: Context, id: string): Message {
   return message;
 }
 
-/** As few messages as an index leads to, oldest first. */
-function candidates(messages: Context['messages'], { to, ticketId }: MessageFilter): Message[] {
-  if (ticketId !== undefined) return messages.all('ticket', ticketId);
-  return to === undefined ? Array.from(messages.values()) : messages.all('to', to.toLowerCase());
+/** As few messages as an index leads to, newest first. */
+function candidates(messages: Context['messages'], { to, ticketId }: MessageFilter): Iterable<Message> {
+  if (ticketId !== undefined) return messages.all('ticket', ticketId).reverse();
+  return to === undefined ? messages.newestFirst() : messages.all('to', to.toLowerCase()).reverse();
 }

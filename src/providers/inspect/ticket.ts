@@ -61,8 +61,8 @@ export function* filterTickets({ tickets, clock }: Context, filter: TicketFilter
   const { provider, userId, after } = filter;
   const tests = testsOf(filter, clock.now());
   const indexed = provider !== undefined && userId !== undefined;
-  const candidates = indexed ? tickets.all('user', userKey(provider, userId)) : Array.from(tickets.values());
-  for (const ticket of candidates.reverse()) {
+  const candidates = indexed ? tickets.all('user', userKey(provider, userId)).reverse() : tickets.newestFirst();
+  for (const ticket of candidates) {
     if (after !== undefined && ticket.sequence <= Number(after)) return;
     if (tests.every(({ passes }) => passes(ticket))) yield ticket;
   }
