@@ -85,7 +85,7 @@ export function createEvents(limit: number, clock: Clock, run: string): Events {
         if (!after) return;
         tellExpired();
         for (const happening of happeningsOf(before, after, clock.now())) add(happening, clock.now());
-        expiry.consider(after);
+        expiry.consider(after, before);
       });
       messages.watch((after, before) => {
         if (after && !before) tell({ type: 'message', message: after });

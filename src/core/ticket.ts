@@ -1,4 +1,5 @@
 import { type Clock, LAST_INSTANT } from './clock.ts';
+import { FinishedRows } from './finished-rows.ts';
 import { type Random, randomString } from './random.ts';
 import { Table } from './table.ts';
 
@@ -215,14 +216,20 @@ export function recordView(tickets: Tickets, ticket: Ticket, view: View): Ticket
   return tickets.put({ ...ticket, views: [...ticket.views, view].slice(-HISTORY_LIMIT) });
 }
 
+/** What is known of finished tickets, from when a table was full for the first time. */
+const finished = new WeakMap<Tickets, FinishedRows<Ticket>>();
+
 function leastMissed(tickets: Tickets, now: number): string {
-  let oldest: string | undefined;
-  for (const ticket of tickets.values()) {
-    if (statusOf(ticket, now) !== 'open') return ticket.id;
-    oldest ??= ticket.id;
-  }
-  if (oldest === undefined) throw new RangeError('The limit of tickets has to be at least 1.');
-  return oldest;
+  const known = finished.get(tickets) ?? new FinishedRows(tickets, finishedAt);
+  finished.set(tickets, known);
+  const [oldest] = tickets.values();
+  const missed = known.oldest(now) ?? oldest;
+  if (missed === undefined) throw new RangeError('The limit of tickets has to be at least 1.');
+  return missed.id;
+}
+
+function finishedAt(ticket: Ticket): number {
+  return hasEnded(ticket) ? Number.NEGATIVE_INFINITY : ticket.expiresAt;
 }
 
 function purposeKey({ provider, userId, email, phone, purpose }: Ticket): string {
