@@ -1,4 +1,5 @@
 import { validateHeaderValue } from 'node:http';
+import { remembering } from '../core/remembering.ts';
 import type { Flow } from './flow.ts';
 import { contentSecurityPolicy, Html } from './html.ts';
 import { contentTypeOf, type HttpRequest, type HttpResponse } from './http.ts';
@@ -44,6 +45,13 @@ export function complete(answer: HttpResponse, extra: Readonly<Record<string, st
   refuseUnsendable(trailers);
   return { status, headers, body: encoded(body), ...(trailers && { trailers }) };
 }
+
+/** The instant as the Date header tells it, to the second. */
+export function httpDate(now: number): string {
+  return dateOf(Math.floor(now / 1000));
+}
+
+const dateOf = remembering((second: number) => new Date(second * 1000).toUTCString());
 
 /** What lets a front end of another origin read the answer, where that is allowed. */
 export function crossOriginHeaders({ headers }: HttpRequest, allowed: CrossOrigin | undefined): Record<string, string> {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { remembering } from '../core/remembering.ts';
 import type { HttpRequest } from './http.ts';
 
 /** A name or an IPv4 address, or an IPv6 address in brackets; then perhaps a port. Links are built on it. */
@@ -10,8 +11,8 @@ const LOCAL_SUFFIXES = ['.localhost', '.internal'];
  * address, a name without dots, one that can only be local, or one that the user listed.
  */
 export function isKnownHost(host: string, hostnames: readonly string[]): boolean {
-  if (!HOST.test(host) || !URL.canParse(`http://${host}`)) return false;
-  const name = hostnameOf(host);
+  const name = nameIn(host);
+  if (name === undefined) return false;
   return (
     isIP(name) !== 0 ||
     !name.includes('.') ||
@@ -19,6 +20,11 @@ export function isKnownHost(host: string, hostnames: readonly string[]): boolean
     hostnames.includes(name)
   );
 }
+
+/** The name in a Host header; undefined in one that is none. */
+const nameIn = remembering((host: string) => {
+  return HOST.test(host) && URL.canParse(`http://${host}`) ? hostnameOf(host) : undefined;
+});
 
 /** Whether this origin is a page on this machine. */
 export function isLoopbackOrigin(origin: string): boolean {

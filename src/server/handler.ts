@@ -3,7 +3,7 @@ import type { Context } from '../core/context.ts';
 import type { Events } from '../core/events.ts';
 import type { Journal } from '../core/journal.ts';
 import { crossing, foreignHost, foreignSite, stranger } from './admission.ts';
-import { type CompleteResponse, complete, crossOriginHeaders } from './complete.ts';
+import { type CompleteResponse, complete, crossOriginHeaders, httpDate } from './complete.ts';
 import type { Contract, Endpoint } from './contract.ts';
 import type { Errand } from './errand.ts';
 import { flow } from './flow.ts';
@@ -56,7 +56,7 @@ export function createHandler(settings: HandlerSettings): Handler {
     const service = call?.service ?? serviceFor(request, settings) ?? last;
     const { clock, log, sequence } = service.context();
     const extra = {
-      date: new Date(clock.now()).toUTCString(),
+      date: httpDate(clock.now()),
       // Where things stood when the request came in: whatever it issues comes after that.
       'x-ticketstub-cursor': String(sequence.last),
       ...crossOriginHeaders(request, crossing(request, service, settings)),

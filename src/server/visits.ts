@@ -1,3 +1,4 @@
+import { remembering } from '../core/remembering.ts';
 import type { Visit, Visited, Visits } from '../core/visit.ts';
 import type { CompleteResponse } from './complete.ts';
 import { isKnownHost } from './guard.ts';
@@ -18,9 +19,12 @@ const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:
 /** Visits to the emulator, and its handler, which remembers by what ports it is called: links are built on these. */
 export function createVisits({ handle, hostnames, publicUrl }: VisitSettings): Visits & { readonly handle: Handler } {
   const ports = new Set<string>();
+  const notePort = remembering((origin: string) => {
+    if (URL.canParse(origin)) ports.add(portOf(new URL(origin)));
+  });
   return {
     handle(request) {
-      if (URL.canParse(request.origin)) ports.add(portOf(new URL(request.origin)));
+      notePort(request.origin);
       return handle(request);
     },
     reach: (url) => url.protocol in DEFAULT_PORTS && isKnownHost(url.host, hostnames) && ports.has(portOf(url)),

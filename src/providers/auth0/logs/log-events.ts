@@ -1,5 +1,6 @@
 import { withoutAbsent } from '../../../core/absent.ts';
 import { isoTime } from '../../../core/clock.ts';
+import { remembering } from '../../../core/remembering.ts';
 import type { Call } from '../../../server/provider.ts';
 import type { Auth0Context } from '../operation.ts';
 import type { components } from '../schema.ts';
@@ -77,7 +78,7 @@ export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, dra
     ip: cause.ip,
     user_agent: userAgent,
     details: { ...details },
-    hostname: new URL(cause.origin).hostname,
+    hostname: hostnameOf(cause.origin),
     user_id,
     user_name,
     strategy: connection?.strategy,
@@ -89,6 +90,8 @@ export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, dra
   logEvents.trim(EVENT_LIMIT - 1);
   return logEvents.put({ id, sequence, log });
 }
+
+const hostnameOf = remembering((origin: string) => new URL(origin).hostname);
 
 /** As recorded, 56 digits: 900, the time to its milliseconds, a number that grows. */
 function idOf(date: string, sequence: number): string {
