@@ -1,61 +1,53 @@
 import { expect, test } from 'vitest';
-import { type TestEmulator, testEmulator } from './support/emulator.ts';
-import { ADA, issue, loginStatus } from './support/recovery.ts';
+import { temporaryFolder, testEmulator } from './support/emulator.ts';
+import { AUTH0_KINDS } from './support/races/auth0.ts';
+import { type Kind, race, type Tally } from './support/races/race.ts';
+import { ZITADEL_KINDS } from './support/races/zitadel.ts';
 
-const ROUNDS = 200;
-/** In one round of so many the winner and the loser try to log in. */
-const SAMPLE = 25;
-const rounds = Array.from({ length: ROUNDS }, (_, round) => round);
+/** How many races there are in memory, and how many with a data file; `npm run test:races` asks for 2,100 each. */
+const RACES = Number(process.env['RACES'] ?? 120);
+const RACES_WITH_DATA = Number(process.env['RACES'] ?? 30);
+const KINDS = [...AUTH0_KINDS, ...ZITADEL_KINDS];
+/** The round from which on there are more than a few contenders. */
+const CROWDED = 3;
+/** For each race, in milliseconds. */
+const PATIENCE = 2000;
 
-test('of two passwords set with one ticket at once, one counts', { timeout: 60_000 }, async () => {
-  await using emulator = await testEmulator();
-  for (const round of rounds) {
-    const link = await issue(emulator, 'password-change', { user_id: ADA });
-    const { headers } = await emulator.send('GET', link);
-    const passwords = [`Left-Runner-${round}`, `Right-Runner-${round}`];
-    const statuses = await race(
-      emulator,
-      headers.get('location') ?? '',
-      passwords.map((password) => ({ 'password-reset': password, 're-enter-password': password })),
-    );
-    if (round % SAMPLE === 0) {
-      const logins = await Promise.all(passwords.map((password) => loginStatus(emulator, 'ada@example.com', password)));
-      expect(logins, `round ${round}`).toEqual(statuses.map((status) => (status === 200 ? 200 : 403)));
-    }
-  }
-});
-
-test('of two verifications with one ticket at once, one counts', { timeout: 60_000 }, async () => {
-  await using emulator = await testEmulator();
-  for (const _ of rounds) {
-    await setUnverified(emulator);
-    const link = await issue(emulator, 'email-verification', { user_id: ADA });
-    const { text } = await emulator.send('GET', link);
-    const [, state = ''] = /name="state" value="([^"]*)"/.exec(text) ?? [];
-    await race(emulator, link, [{ state }, { state }]);
-  }
-});
-
-/** Sends both forms at the same time; exactly one may succeed, and the ticket has to know of both. */
-async function race(
-  emulator: TestEmulator,
-  path: string,
-  forms: readonly Record<string, string>[],
-): Promise<readonly number[]> {
-  const answers = await Promise.all(
-    forms.map((form) => emulator.send('POST', path, { body: new URLSearchParams(form) })),
-  );
-  const statuses = answers.map(({ status }) => status);
-  expect(statuses.toSorted()).toEqual([200, 400]);
-  const { json } = await emulator.send('GET', '/__inspect/tickets/latest');
-  const outcomes = json.attempts.map(({ outcome }: { outcome: string }) => outcome);
-  expect([json.status, ...outcomes]).toEqual(['redeemed', 'redeemed', 'already_redeemed']);
-  return statuses;
+/** So many races for prizes of one kind, from this round on, with a data file where there is a folder for it. */
+async function races(kind: Kind, count: number, { first = 0, folder = '' } = {}): Promise<Tally> {
+  const tally: Tally = new Map();
+  const data = folder === '' ? undefined : `${folder}/state.json`;
+  await using emulator = await testEmulator({ ...kind.options, data });
+  for (let round = first; round < first + count; round += 1) await race(emulator, kind, round, tally);
+  return tally;
 }
 
-async function setUnverified(emulator: TestEmulator): Promise<void> {
-  const headers = { authorization: 'Bearer any' };
-  const body = { email_verified: false };
-  const { status } = await emulator.send('PATCH', `/api/v2/users/${encodeURIComponent(ADA)}`, { headers, body });
-  expect(status).toBe(200);
-}
+const lines = (tally: Tally) => Array.from(tally, ([name, { won, lost }]) => `${name}: ${won} won, ${lost} lost`);
+const share = (count: number) => Math.ceil(count / KINDS.length);
+const report = (tally: Tally) => {
+  if (process.env['RACES'] !== undefined) process.stderr.write(`${lines(tally).join('\n')}\n`);
+};
+
+test.each(KINDS.map((kind) => [kind.name, kind] as const))(
+  '%s is had once',
+  {
+    timeout: 20_000 + share(RACES) * PATIENCE,
+  },
+  async (_, kind) => {
+    const tally = await races(kind, share(RACES));
+    const won = Array.from(tally.values()).reduce((sum, each) => sum + each.won, 0);
+    expect(won).toBeGreaterThan(0);
+    report(tally);
+  },
+);
+
+test.each(KINDS.map((kind) => [kind.name, kind] as const))(
+  '%s is had once, with a data file',
+  {
+    timeout: 20_000 + share(RACES_WITH_DATA) * PATIENCE,
+  },
+  async (_, kind) => {
+    using folder = temporaryFolder();
+    report(await races(kind, share(RACES_WITH_DATA), { first: CROWDED, folder: folder.path }));
+  },
+);

@@ -18,6 +18,8 @@ export interface Visited {
   /** The cookie that it sets, as it stands in the answer. */
   readonly cookie: string | undefined;
   readonly text: string;
+  /** The tickets that it redeemed, by their ids. */
+  readonly redeemed: ReadonlySet<string>;
 }
 
 /** Where the holder of a ticket redeems it when no link leads him there, or why there is no such page. */

@@ -9,6 +9,8 @@ import type { CrossOrigin } from './provider.ts';
 export interface CompleteResponse extends Omit<HttpResponse, 'body' | 'feed'> {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | Flow | undefined;
+  /** The tickets that the request redeemed. */
+  readonly redeemed?: ReadonlySet<string>;
   /** Whether the connection is cut instead. */
   readonly dropped?: boolean;
 }

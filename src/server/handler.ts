@@ -65,7 +65,12 @@ export function createHandler(settings: HandlerSettings): Handler {
     try {
       const response = await (call?.answer ?? answerTo(request, service, settings, note));
       const whole = complete(settings.banner ? response : withoutBanner(response), extra);
-      answer = { ...whole, ...feeding(request, response, settings), ...(note.dropped && { dropped: true }) };
+      answer = {
+        ...whole,
+        ...feeding(request, response, settings),
+        redeemed: note.redeemed,
+        ...(note.dropped && { dropped: true }),
+      };
     } catch (error) {
       log.bug(error);
       answer = complete(service.provider.fail({ kind: 'internal' }, request), extra);

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.ts';
 import type { Exchange } from '../core/journal.ts';
+import { type Ticket, wasRedeemed } from '../core/ticket.ts';
 import type { CompleteResponse } from './complete.ts';
 import { isFlow } from './flow.ts';
 import { Html } from './html.ts';
@@ -14,6 +15,8 @@ export interface Note {
   violations: readonly Violation[];
   readonly warnings: string[];
   readonly ticketIds: Set<string>;
+  /** The tickets that it redeemed: nobody else did. */
+  readonly redeemed: Set<string>;
   /** The fault that it met. */
   faultId: string | null;
   /** Whether the connection is to be cut instead of an answer. */
@@ -34,9 +37,17 @@ export function createNote(): Note {
     violations: [],
     warnings: [],
     ticketIds: new Set(),
+    redeemed: new Set(),
     faultId: null,
     dropped: false,
   };
+}
+
+/** Notes what becomes of a ticket that is now as `after` and was as `before`. */
+export function noteTicket(note: Note, after: Ticket | undefined, before: Ticket | undefined): void {
+  if (!after) return;
+  note.ticketIds.add(after.id);
+  if (wasRedeemed(after) && !(before && wasRedeemed(before))) note.redeemed.add(after.id);
 }
 
 /** The context, with its warnings noted too. */

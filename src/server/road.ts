@@ -5,6 +5,7 @@ import { answerTo, type Errand, refuse } from './errand.ts';
 import { preferredExample, showExample } from './examples.ts';
 import { type Met, meetFault, spoilTicket, suffer, whileBlocked } from './faults.ts';
 import { Detour, type HttpRequest, type HttpResponse, Later } from './http.ts';
+import { noteTicket } from './note.ts';
 import type { Call, Provider } from './provider.ts';
 import { violationsOf } from './violations.ts';
 
@@ -97,7 +98,7 @@ function ask<Model>(errand: Errand<Model>, context: Context<Model>, call: Call):
   try {
     const { provider, match, note } = errand;
     const operation = operationOf(provider, match.target.described.id);
-    const unwatch = context.tickets.watch((ticket) => ticket && note.ticketIds.add(ticket.id));
+    const unwatch = context.tickets.watch((after, before) => noteTicket(note, after, before));
     try {
       return operation(context, call as Call<never, never, never>);
     } finally {

@@ -59,12 +59,13 @@ function requestOf({ method, url, userAgent, cookies, form }: Visit, publicUrl: 
   );
 }
 
-function visited({ method }: Visit, { status, headers, body, dropped }: CompleteResponse): Visited {
+function visited({ method }: Visit, { status, headers, body, redeemed, dropped }: CompleteResponse): Visited {
   const text = method !== 'HEAD' && (typeof body === 'string' || body instanceof Uint8Array) ? body : '';
   return {
     status: dropped ? null : status,
     location: headers['location'],
     cookie: headers['set-cookie'],
     text: dropped ? '' : Buffer.from(text).toString(),
+    redeemed: redeemed ?? new Set(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../core/context.ts';
 import { DIGITS, type Random, randomString } from '../../core/random.ts';
-import { type Ticket, wasRedeemed } from '../../core/ticket.ts';
+import type { Ticket } from '../../core/ticket.ts';
 import { type Browser, type BrowserRequest, createBrowser, homeOf, type Landing } from './browser/browser.ts';
 import { fillIn, type Typist } from './browser/fill.ts';
 import type { Form } from './browser/page.ts';
@@ -13,6 +13,7 @@ export interface PageRedemption {
   readonly landing: Landing;
   /** The password that was typed; absent where none was asked for. */
   readonly password?: string;
+  /** Whether this did it, and nobody else meanwhile. */
   readonly redeemed: boolean;
   readonly ticket: Ticket;
 }
@@ -52,7 +53,7 @@ export async function redeemAtPage(
   };
   const landing = await goThrough(browser, await browser.open(home), typist);
   const after = context.tickets.get(ticket.id) ?? ticket;
-  const redeemed = !wasRedeemed(ticket) && wasRedeemed(after);
+  const redeemed = browser.redeemed.has(ticket.id);
   return { requests: browser.requests, landing, ...(password !== undefined && { password }), redeemed, ticket: after };
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../core/context.ts';
-import { type Ticket, wasRedeemed } from '../../core/ticket.ts';
+import type { Ticket } from '../../core/ticket.ts';
 import { type Browser, type BrowserRequest, createBrowser } from './browser/browser.ts';
 import { fillIn } from './browser/fill.ts';
 
@@ -38,6 +38,5 @@ export async function scanLink(context: Context, ticket: Ticket, link: URL, prof
   const browser = createBrowser(context.control.visits, USER_AGENTS[profile], link);
   await OPEN[profile](browser, link);
   const after = context.tickets.get(ticket.id) ?? ticket;
-  const consumed = !wasRedeemed(ticket) && wasRedeemed(after);
-  return { requests: browser.requests, consumed, ticket: after };
+  return { requests: browser.requests, consumed: browser.redeemed.has(ticket.id), ticket: after };
 }

@@ -22,6 +22,8 @@ export interface Landing {
 export interface Browser {
   /** In the order in which they were made. */
   readonly requests: readonly BrowserRequest[];
+  /** The tickets that these redeemed, by their ids. */
+  readonly redeemed: ReadonlySet<string>;
   /** Asks for the head of an address alone, and follows nothing. */
   peek(url: URL): Promise<Landing>;
   open(url: URL): Promise<Landing>;
@@ -37,11 +39,13 @@ const OWN_API = '/__inspect';
 /** A browser that stays at the origin where it begins, and away from /__inspect: all else is outside. */
 export function createBrowser(visits: Visits, userAgent: string, home: URL): Browser {
   const requests: BrowserRequest[] = [];
+  const redeemed = new Set<string>();
   const cookies = new Map<string, string>();
 
   const go = async (step: Step, redirectsLeft: number): Promise<Landing> => {
     const { method, url } = step;
-    const { status, location, cookie, text } = await visits.make({ ...step, userAgent, cookies });
+    const { status, location, cookie, text, ...visited } = await visits.make({ ...step, userAgent, cookies });
+    for (const id of visited.redeemed) redeemed.add(id);
     requests.push({ method, url: url.href, status });
     keepCookie(cookies, cookie);
     const redirect = status !== null && status >= 300 && status < 400 ? location : undefined;
@@ -51,6 +55,7 @@ export function createBrowser(visits: Visits, userAgent: string, home: URL): Bro
   };
   return {
     requests,
+    redeemed,
     peek: (url) => go({ method: 'HEAD', url }, 0),
     open: (url) => go({ method: 'GET', url }, REDIRECT_LIMIT),
     async send(from, { action }, values) {
