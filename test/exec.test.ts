@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
@@ -104,7 +104,8 @@ describe('what a command is told', () => {
     expect(warnings).toEqual([expect.stringContaining('NODE_EXTRA_CA_CERTS: cannot be read and is left out: ENOENT')]);
 
     writeFileSync(`${folder.path}/other.pem`, 'another authority');
-    await using unkept = await testEmulator({ tlsDir: `${folder.path}/other.pem` });
+    await using unkept = await testEmulator({ tlsDir: `${folder.path}/unkept` });
+    rmSync(`${folder.path}/unkept/ca.pem`);
     const all = open([kept, unkept], `${folder.path}/other.pem`);
     expect(readFileSync(all.path, 'utf8')).toBe(`${kept.ca.trim()}\n${unkept.ca.trim()}\nanother authority\n`);
     all.remove();

@@ -64,7 +64,9 @@ export class KeyFolder {
       if (replace) rmSync(target, { force: true });
       linkSync(draft, target);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') this.#complain(error);
+      // Somebody else was first with the file; a file where the folder should be is another matter.
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (code !== 'EEXIST' || syscall !== 'link') this.#complain(error);
     } finally {
       remove(draft);
     }
