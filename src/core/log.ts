@@ -8,9 +8,14 @@ export interface Log {
   bug(error: unknown): void;
 }
 
+/** As much as is kept of what nobody reads from standard error, in bytes; what comes after that is lost. */
+const BACKLOG_LIMIT = 1_048_576;
+
 /** Writes to standard error; each line begins with what `label` gives at that time. */
 export function stderrLogOf(label: () => string): Log {
-  const write = (line: string) => void process.stderr.write(`${label()}${line}\n`);
+  const write = (line: string) => {
+    if (process.stderr.writableLength < BACKLOG_LIMIT) process.stderr.write(`${label()}${line}\n`);
+  };
   return {
     info: write,
     warn: (line) => write(`warning: ${line}`),
