@@ -37,10 +37,11 @@ type Invoke = (command: Name, rest: readonly string[], flags: Flags) => void;
 export function readCommandLine(argv: readonly string[]): Invocation | string {
   let told = '';
   let asked: Invocation | undefined;
-  const program = programOf((command, rest, flags) => {
+  const invoke: Invoke = (command, rest, flags) => {
     if (command === 'help') told = helpOn(rest[0]);
     else asked = { command, rest, flags };
-  }, isCommon).configureOutput({ writeOut: (text) => (told += text) });
+  };
+  const program = programOf({ invoke, tell: (text) => (told += text) });
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
@@ -50,10 +51,15 @@ export function readCommandLine(argv: readonly string[]): Invocation | string {
   return asked ?? told;
 }
 
-const isCommon = ({ common }: Pick<OptionSpec, 'common'>) => common === true;
+interface Telling {
+  readonly invoke?: Invoke;
+  readonly tell: (text: string) => void;
+  /** Whether the help tells every option, with all that there is to tell. */
+  readonly fully?: boolean;
+}
 
-/** The whole of it; of the options, those that are `visible` stand in its help. */
-function programOf(invoke: Invoke, visible: (spec: OptionSpec) => boolean, detail = describe): Command {
+function programOf({ invoke = () => {}, tell, fully = false }: Telling): Command {
+  const visible = ({ common }: OptionSpec) => fully || common === true;
   const program = new Command('ticketstub')
     .description('A local emulator of account-recovery APIs. What it issues is real: links that open, once.')
     .usage('[start] [options]\n       ticketstub <command> [options]')
@@ -64,7 +70,7 @@ function programOf(invoke: Invoke, visible: (spec: OptionSpec) => boolean, detai
     .enablePositionalOptions()
     .showSuggestionAfterError(false)
     .exitOverride()
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ writeOut: tell, outputError: () => {} })
     .configureHelp({
       subcommandTerm: (command) => COMMANDS[command.name() as Name].usage,
       visibleArguments: () => [],
@@ -72,7 +78,7 @@ function programOf(invoke: Invoke, visible: (spec: OptionSpec) => boolean, detai
     .helpCommand(false);
   const options = () => [
     new Option(CONFIG.flag, CONFIG.text),
-    ...OPTIONS.map((spec) => new Option(spec.flag, detail(spec)).hideHelp(!visible(spec))),
+    ...OPTIONS.map((spec) => new Option(spec.flag, describe(spec, fully)).hideHelp(!visible(spec))),
   ];
   for (const option of options()) program.addOption(option);
   program.action((name?: string) => {
@@ -116,27 +122,18 @@ function saidTo(...commands: readonly Command[]): Flags {
 }
 
 function helpOn(topic: string | undefined): string {
-  if (topic === 'options')
-    return programOf(
-      () => {},
-      () => true,
-      describeFully,
-    ).helpInformation();
-  const program = programOf(() => {}, isCommon);
-  const command = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
+  let told = '';
+  const program = programOf({ tell: (text) => (told += text), fully: topic === 'options' });
+  const isWhole = topic === undefined || topic === 'options';
+  const command = isWhole ? program : program.commands.find((each) => each.name() === topic);
   if (!command) throw new MisuseError(unknownCommand(topic ?? '', 'options'));
-  let text = '';
-  command.configureOutput({ writeOut: (part) => (text += part) }).outputHelp();
-  return text;
+  command.outputHelp();
+  return told;
 }
 
-function describe({ text, initial }: OptionSpec): string {
+function describe({ text, initial, env, name }: OptionSpec, fully: boolean): string {
   const shown = typeof initial === 'boolean' ? '' : [initial ?? []].flat().join(',');
-  return `${text}${shown === '' ? '' : ` (${shown})`}`;
-}
-
-function describeFully(spec: OptionSpec): string {
-  return `${describe(spec)} [${spec.env}, ${spec.name}]`;
+  return `${text}${shown && ` (${shown})`}${fully ? ` [${env}, ${name}]` : ''}`;
 }
 
 function unknownCommand(name: string, ...more: readonly string[]): string {

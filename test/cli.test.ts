@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -13,14 +13,14 @@ const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 beforeAll(build, 60_000);
 
-function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = '.'): ChildProcess {
   const { PATH, HOME } = process.env;
-  return spawn(process.execPath, [cli, ...argv], { env: { PATH, HOME, ...env } });
+  return spawn(process.execPath, [cli, ...argv], { cwd, env: { PATH, HOME, ...env } });
 }
 
 /** Runs to the end. */
-async function run(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = start(argv, env);
+async function run(argv: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = '.') {
+  const child = start(argv, env, cwd);
   const output = collect(child);
   const [code] = await once(child, 'close');
   return { code, ...output };
@@ -74,9 +74,14 @@ describe('ticketstub', () => {
 
   test('each issued link is one line on standard error, and standard output stays for the ready line', async () => {
     using folder = temporaryFolder();
-    const child = start(['--json', '--tls-dir', folder.path], { PORT: '0', TICKETSTUB_BANNER: 'false' });
+    // As a service container is told all of it.
+    const seed = readFileSync(new URL('../fixtures/seed.yaml', import.meta.url), 'utf8');
+    const env = { PORT: '0', TICKETSTUB_BANNER: 'false', TICKETSTUB_SEED: seed.replaceAll('ada@', 'augusta@') };
+    const child = start(['--json', '--tls-dir', folder.path], env);
     const output = collect(child);
     const { url } = JSON.parse(await firstLine(child));
+    const check = ['healthcheck', '--port', new URL(url).port];
+    expect(await run(check)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect((await send(url, 'GET', '/u/reset-verify')).text).not.toContain('Ticketstub emulates');
     const { json } = await send(url, 'POST', '/api/v2/tickets/password-change', {
       headers: { authorization: 'Bearer any' },
@@ -84,81 +89,46 @@ describe('ticketstub', () => {
     });
     child.kill('SIGINT');
     expect(await once(child, 'close')).toEqual([0, null]);
-    expect(output.stderr).toBe(`auth0 password link for ada@example.com: ${json.ticket}\n`);
+    expect(output.stderr).toBe(`auth0 password link for augusta@example.com: ${json.ticket}\n`);
+    const reason = expect.stringMatching(/^ticketstub: nothing is ready at 127\.0\.0\.1:\d+: .*ECONNREFUSED/);
+    expect(await run(check)).toEqual({ code: 1, stdout: '', stderr: reason });
     expect(output.stdout.trim().split('\n')).toHaveLength(1);
   });
 
-  test('a flag goes before the environment, the environment before PORT', async () => {
-    const env = { PORT: 'a', TICKETSTUB_PORT: 'b' };
-    expect((await run(['--port', 'c'], env)).stderr).toContain('--port: "c" is not a whole number');
-    expect((await run([], env)).stderr).toContain('TICKETSTUB_PORT: "b" is not a whole number');
-    expect((await run([], { PORT: 'a' })).stderr).toContain('PORT: "a" is not a whole number');
-  });
-
-  test('--version tells the version, --help every option with its variable', async () => {
-    expect(await run(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
-    const { code, stdout } = await run(['--help']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('--seed <file>');
-    expect(stdout).toContain('[TICKETSTUB_SEED]');
-  });
-
+  // test/bad-input.test.ts has all that may be wrong, in one process.
   test.each<[string, readonly string[], string]>([
-    ['an unknown flag', ['--prot', '1'], "unknown option '--prot'"],
-    ['an unknown command', ['begin'], "unknown command 'begin'"],
+    ['an unknown flag', ['--prot', '1'], "unknown option '--prot' (did you mean --port?). See ticketstub --help."],
     ['exec of nothing', ['exec', '--port', '0', '--'], 'exec: no command is named.'],
-    ['a flag without its value', ['--seed'], "option '-s, --seed <file>' argument missing"],
-    ['a bad value', ['--auth', 'none'], '--auth: "none" is none of lenient, strict.'],
-    ['limits that are not there', ['--rate-limits', '/nowhere/limits'], '/nowhere/limits: cannot be read: ENOENT'],
     [
-      'an extension of nobody',
-      ['--extend', 'okta=api.json'],
-      '--extend: "okta=api.json" names okta; known are auth0, zitadel.',
+      'a misspelt key in a seed',
+      ['--seed', '{ auth0: { emials: [] } }'],
+      '--seed:1:12: auth0.emials: is not known here',
     ],
-    ['an extension that is not there', ['-e', 'auth0=/nowhere/api.json'], '/nowhere/api.json: cannot be read: ENOENT'],
-    ['an extension that is no OpenAPI', ['-e', 'auth0=package.json'], 'package.json: openapi: is not 3.0 or later.'],
-    ['a seed that is not there', ['--seed', '/nowhere/seed.yaml'], '/nowhere/seed.yaml: cannot be read: ENOENT'],
   ])('%s ends it with 2 and a sentence', async (_, argv, sentence) => {
     const { code, stdout, stderr } = await run(argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(sentence);
+    expect(stderr).toContain(`ticketstub: ${sentence}`);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  test('a bad seed ends it with 2 and names file, line, path and reason', async () => {
+  test('--version, init, validate and ca say what they are asked on standard output', async () => {
     using folder = temporaryFolder();
-    const seed = `${folder.path}/seed.yaml`;
-    writeFileSync(
-      seed,
-      'auth0:\n  connections:\n    - id: con_UsernamePassword\n      name: db\n      strategie: auth0\n',
-    );
-    const { code, stderr } = await run(['--seed', seed, '--port', '0', '--tls-dir', folder.path]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(
-      `ticketstub: ${seed}:5:7: auth0.connections[0].strategie: is not known here (did you mean strategy?)`,
-    );
-  });
-
-  test('bad limits end it with 2 and name file, line, path and reason', async () => {
-    using folder = temporaryFolder();
-    const limits = `${folder.path}/limits.yaml`;
-    writeFileSync(limits, 'management:\n  burst: 2\n  perSecond: two\n');
-    const { code, stderr } = await run(['--rate-limits', limits, '--port', '0', '--tls-dir', folder.path]);
-    expect(code).toBe(2);
-    expect(stderr).toBe(`ticketstub: ${limits}:3:3: management.perSecond: must be number.\n`);
-  });
-
-  test.each([
-    ['an alias of nothing', 'auth0: *nobody\n', /is not YAML/],
-    ['a tag of its own', 'auth0: !own {}\n', /is not YAML: Unresolved tag/],
-    ['a mapping that does not end', 'auth0: {\n', /is not YAML/],
-  ])('a seed with %s ends it with 2', async (_, content, sentence) => {
-    using folder = temporaryFolder();
-    const seed = `${folder.path}/seed.yaml`;
-    writeFileSync(seed, content);
-    const { code, stderr } = await run(['--seed', seed, '--port', '0', '--tls-dir', folder.path]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(sentence);
+    const { path } = folder;
+    const said = (stdout: string) => ({ code: 0, stdout, stderr: '' });
+    const written = 'ticketstub.config.yaml is written: take the # off what you need.\n';
+    expect(await Promise.all([run(['--version']), run(['init'], {}, path)])).toEqual([said('0.1.0\n'), said(written)]);
+    writeFileSync(`${path}/ticketstub.config.yaml`, 'tlsDir: keys\nport: 0\nseed: {}\n');
+    const summary = [
+      'configuration: ticketstub.config.yaml',
+      'seed: given in place; auth0 0 users, zitadel 0 users',
+      'limits: off',
+      'listens on 127.0.0.1, any free port\n',
+    ].join('\n');
+    expect(await Promise.all([run(['validate'], {}, path), run(['ca'], {}, path)])).toEqual([
+      said(summary),
+      said(`${realpathSync(path)}/keys/ca.pem\n`),
+    ]);
+    expect(readFileSync(`${path}/keys/ca.pem`, 'utf8')).toMatch(/^-----BEGIN CERTIFICATE-----/);
   });
 
   test('a key folder that lost a half is made whole', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCommandLine } from '../src/command-line.ts';
 import { MisuseError } from '../src/core/misuse.ts';
 import { writeConfig } from '../src/init.ts';
-import { type Options, readOptions } from '../src/options.ts';
+import { CONFIG, longFlag, OPTIONS, type Options, readOptions } from '../src/options.ts';
 import { readSettings } from '../src/settings.ts';
 import { validate } from '../src/validate.ts';
 import { temporaryFolder, testEmulator } from './support/emulator.ts';
@@ -19,6 +19,32 @@ async function optionsOf(folder: string, argv: readonly string[], env: Readonly<
   const told = Object.entries(options).filter(([name, value]) => value !== DEFAULTS[name as keyof Options]);
   return Object.fromEntries(told);
 }
+
+describe('the help', () => {
+  const told = (argv: readonly string[]) => {
+    const text = readCommandLine(argv);
+    if (typeof text !== 'string') throw new Error('it is no help');
+    return text;
+  };
+
+  test('fits a screen, and names every flag and command', () => {
+    const lines = told(['--help']).split('\n');
+    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+    expect(told(['help'])).toBe(lines.join('\n'));
+    const flags = [CONFIG, ...OPTIONS].map(({ flag }) => longFlag(flag));
+    const commands = ['start', 'exec', 'init', 'validate', 'healthcheck', 'ca', 'help options'];
+    expect([...flags, ...commands].filter((word) => !lines.join('\n').includes(word))).toEqual([]);
+  });
+
+  test('of the options tells variables and keys, that of a command what it is for', () => {
+    const options = told(['help', 'options']).replaceAll(/\s+/g, ' ');
+    expect(OPTIONS.filter(({ env, name }) => !options.includes(`[${env}, ${name}]`))).toEqual([]);
+    expect(told(['help', 'exec'])).toBe(told(['exec', '--help']));
+    expect(told(['exec', '--help'])).toContain('AUTH0_DOMAIN');
+    expect(told(['validate', '-h'])).toContain('Check the configuration and the files that it names.');
+  });
+});
 
 describe('an option comes from', () => {
   test('a flag, else a variable, else PORT, else the configuration', async () => {
