@@ -142,7 +142,7 @@ test('a token in a path that is not emulated is shown nowhere, its warning inclu
   const whole = await newest(emulator);
   expect(whole).toMatchObject({
     url: expect.stringMatching(/\/nowhere\/\[redacted\]\?access_token=\[redacted\]$/),
-    warnings: [expect.stringContaining('not emulated: GET /api/v2/nowhere/[redacted].')],
+    warnings: [expect.stringContaining('not emulated: GET /api/v2/nowhere/{…}.')],
   });
   const { text } = await emulator.send('GET', '/__inspect/requests');
   expect(text + JSON.stringify(whole)).not.toMatch(/eyJ|secret-horse/);

@@ -77,3 +77,34 @@ test('who signs up is sent a link, opens it and is verified', async () => {
   shows(await submitForm(emulator, form, {}), 'Your email address was successfully verified.');
   expect(await isVerified(emulator, `auth0|${json._id}`)).toBe(true);
 });
+
+test('nobody who signs up says more than a profile: not what is secret, and not what they may do', async () => {
+  await using emulator = await testEmulator();
+  const asked = {
+    connection: 'Username-Password-Authentication',
+    email: 'new@example.com',
+    password: 'Difference-Engine-3',
+  };
+  const more = {
+    app_metadata: { role: 'admin' },
+    blocked: true,
+    client_secret: 'told',
+    user_id: 'x',
+    email_verified: true,
+  };
+  const answer = await emulator.send('POST', '/dbconnections/signup', {
+    body: { ...asked, ...more, nickname: 'Newton' },
+  });
+  expect(answer.json).toEqual({
+    _id: expect.any(String),
+    email: 'new@example.com',
+    email_verified: false,
+    nickname: 'Newton',
+  });
+  const users = await emulator.send('GET', '/api/v2/users-by-email?email=new@example.com', {
+    headers: { authorization: 'Bearer any' },
+  });
+  const [user] = users.json;
+  expect(user).toMatchObject({ nickname: 'Newton', email_verified: false });
+  for (const name of ['app_metadata', 'blocked', 'client_secret']) expect(user).not.toHaveProperty(name);
+});

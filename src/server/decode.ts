@@ -14,6 +14,8 @@ const FORM_LIMITS = { depth: 4, parameterLimit: 1000, arrayLimit: 100 };
 /** Levels that a JSON body may nest: nobody means more, and what goes through it calls itself for each. */
 const DEPTH_LIMIT = 100;
 const SCALARS: ReadonlySet<string> = new Set(['integer', 'number', 'boolean', 'null']);
+/** How the parser quotes what it cannot read, which may be a part of a password. */
+const QUOTATION = /, (\.{3})?".*"(\.{3})? is not valid JSON$/s;
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /**
@@ -35,7 +37,7 @@ export async function decodeBody(
     if (isJson(type)) return { ok: true, value: parseJson(text) };
     if (type === 'multipart/form-data') return { ok: true, value: typed(await readParts(bytes, contentType), schema) };
   } catch (error) {
-    return { ok: false, kind: 'malformed', reason: (error as Error).message };
+    return { ok: false, kind: 'malformed', reason: (error as Error).message.replace(QUOTATION, '') };
   }
   const isForm = type === 'application/x-www-form-urlencoded';
   return { ok: true, value: isForm ? typed(parseForm(text, FORM_LIMITS), schema) : text };

@@ -13,6 +13,7 @@ import { withoutBanner } from './page.ts';
 import type { Meter, Perform, Provider } from './provider.ts';
 import { travel } from './road.ts';
 import type { Match } from './router.ts';
+import { redactPath } from './secrets.ts';
 
 /** A provider at work in one emulator. */
 export interface Service {
@@ -77,7 +78,7 @@ export function createHandler(settings: HandlerSettings): Handler {
     }
     if (answer.headers['x-ticketstub'] === NOT_EMULATED['x-ticketstub']) {
       const mend = note.rpc ? '' : " --extend answers it from the vendor's own document.";
-      noting(service.context(), note).log.warn(`not emulated: ${request.method} ${request.path}.${mend}`);
+      noting(service.context(), note).log.warn(`not emulated: ${request.method} ${redactPath(request.path)}.${mend}`);
     }
     if (!HEALTH_PATHS.has(request.path) && service.provider.journaled) {
       const times = { at: clock.now(), took: performance.now() - began };

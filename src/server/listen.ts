@@ -59,7 +59,8 @@ export async function listen({ port, host, certificate, app, http2App }: ListenS
   const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     silent.add(socket);
-    const late = setTimeout(() => socket.destroy(), PATIENCE.firstByte);
+    // Bytes may have come while this process was busy: they are read first.
+    const late = setTimeout(() => setImmediate(() => silent.has(socket) && socket.destroy()), PATIENCE.firstByte);
     socket.once('close', () => {
       clearTimeout(late);
       sockets.delete(socket);

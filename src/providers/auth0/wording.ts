@@ -1,4 +1,5 @@
 import type { Failure, Violation } from '../../server/provider.ts';
+import { isSecretName, REDACTED, redactText } from '../../server/secrets.ts';
 
 type Invalid = Extract<Failure, { kind: 'invalid' }>;
 
@@ -51,13 +52,13 @@ function sentence(violation: Violation): string {
   return `'${explanation(violation)}'${place}`;
 }
 
-function explanation({ keyword, property, schema, value }: Violation): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+function explanation({ path, keyword, property = '', schema, value }: Violation): string {
+  const text = isSecret(path) ? REDACTED : typeof value === 'object' ? JSON.stringify(value) : String(value);
   switch (keyword) {
     case 'required':
       return `Missing required property: ${property}`;
     case 'additionalProperties':
-      return `Additional properties not allowed: ${property}`;
+      return `Additional properties not allowed: ${redactText(property)}`;
     case 'type':
       return `Expected type ${[schema.type].flat().join(',')} but found type ${typeOf(value)}`;
     case 'format':
@@ -71,9 +72,9 @@ function explanation({ keyword, property, schema, value }: Violation): string {
     case 'maximum':
       return `Value ${text} is greater than maximum ${schema.maximum}`;
     case 'minLength':
-      return `String is too short (${text.length} chars), minimum ${schema.minLength}`;
+      return `String is too short (${String(value).length} chars), minimum ${schema.minLength}`;
     case 'maxLength':
-      return `String is too long (${text.length} chars), maximum ${schema.maxLength}`;
+      return `String is too long (${String(value).length} chars), maximum ${schema.maxLength}`;
     case 'minItems':
       return `Array is too short (${sizeOf(value)}), minimum ${schema.minItems}`;
     case 'maxItems':
@@ -93,6 +94,11 @@ function explanation({ keyword, property, schema, value }: Violation): string {
     default:
       return `Invalid ${keyword}`;
   }
+}
+
+/** Whether a value that stands there is never repeated, where the vendor repeats what does not fit. */
+function isSecret(path: readonly string[]): boolean {
+  return path.some(isSecretName);
 }
 
 /** Where the first two items stand that are the same. */

@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse } from '../../server/http.ts';
 import type { Failure, Violation } from '../../server/provider.ts';
+import { isSecretName, redactValue } from '../../server/secrets.ts';
 import { problem } from './errors.ts';
 
 /** Our words for what goes wrong outside an operation. */
@@ -44,5 +45,5 @@ function describe({ in: place, path, keyword, property, schema, value }: Violati
     required: `lacks ${property}`,
     additionalProperties: `may not have ${property}; it may have ${Object.keys(schema.properties ?? {}).join(', ')}`,
   };
-  return `${[place, ...path].join(' ')}: ${JSON.stringify(value)} ${allowed[keyword] ?? `does not fit (${keyword})`}`;
+  return `${[place, ...path].join(' ')}: ${JSON.stringify(redactValue(value, path.find(isSecretName)))} ${allowed[keyword] ?? `does not fit (${keyword})`}`;
 }

@@ -1,5 +1,6 @@
 import type { DescribedOperation } from '../../server/document.ts';
 import { HttpError } from '../../server/http.ts';
+import { withoutSecretsOf } from '../../server/secrets.ts';
 import { CODE, plainResponse } from './errors.ts';
 import type { ZitadelContext } from './operation.ts';
 import { ProtoJsonError } from './protojson/error.ts';
@@ -12,8 +13,9 @@ import { membersOf, messageOf, type ProtoSchema, protoName } from './protojson/s
  */
 export function readBody({ log }: ZitadelContext, operation: DescribedOperation, body: Buffer): unknown {
   const schema = messageOf(operation);
+  const text = body.toString('utf8');
   try {
-    const { value, ignored } = readMessage(body.toString('utf8'), schema);
+    const { value, ignored } = readMessage(text, schema);
     const inPath = new Set(operation.parameters.flatMap(({ name }) => [name, protoName(name)]));
     for (const name of ignored.filter((each) => !inPath.has(each))) {
       log.warn(`zitadel ${operation.id} ignores ${name}, as ZITADEL does${hint(name, schema)}`);
@@ -21,7 +23,7 @@ export function readBody({ log }: ZitadelContext, operation: DescribedOperation,
     return value;
   } catch (error) {
     if (!(error instanceof ProtoJsonError)) throw error;
-    throw new HttpError(plainResponse(CODE.invalidArgument, error.message));
+    throw new HttpError(plainResponse(CODE.invalidArgument, withoutSecretsOf(text, error.message)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../../../core/absent.ts';
 import * as errors from '../../errors.ts';
 import { logFailedSignup, logSignup } from '../../logs/login-events.ts';
 import { sendWelcome } from '../../mail/welcome.ts';
@@ -18,12 +19,13 @@ export const signup: Operation = (context, call) => {
   const { body = {}, origin, headers } = call;
   const connection = databaseNamed(context, body.connection);
   if (connection.options.disable_signup) throw errors.signupDisabled();
-  const { client_id, connection: _, username: __, email: address, password, ...given } = body;
+  const { client_id, email: address, password } = body;
   if (!address) throw errors.parameterRequired('email');
   if (!password) throw errors.parameterRequired('password');
   if (!isEmail(address)) throw errors.signupEmailInvalid(address);
   const email = address.toLowerCase();
   const username = usernameOf(connection, body);
+  const given = givenOf(body);
   const profile: Profile = withDefaults({ ...given, email, ...(username && { username }), email_verified: false });
 
   const attempt = { connection: connection.name, login: email, client_id };
@@ -47,6 +49,11 @@ export const signup: Operation = (context, call) => {
   const signIn = { _id: identity.user_id, email, email_verified: false, ...(username && { username }) };
   return { status: 200, body: { ...signIn, ...given } };
 };
+
+/** What people may say about themselves: anybody may sign up, so nothing else in the body counts. */
+function givenOf({ phone_number, given_name, family_name, name, nickname, picture, user_metadata }: Body) {
+  return withoutAbsent({ phone_number, given_name, family_name, name, nickname, picture, user_metadata });
+}
 
 /** The username, where the connection has them; elsewhere it is not taken down. */
 function usernameOf({ name, options }: Connection, { username }: Body): string | undefined {
