@@ -1,7 +1,8 @@
-import { stderrLogOf } from './core/log.ts';
+import { stderrLog, stderrLogOf } from './core/log.ts';
 import { MisuseError } from './core/misuse.ts';
 import { type Emulator, startEmulator } from './emulator.ts';
 import { HIGHEST_PORT, type Options } from './options.ts';
+import { isLoopbackOrigin } from './server/guard.ts';
 
 /**
  * Starts as many emulators as the options say, on the port that they name and those after it. When one cannot start,
@@ -11,6 +12,13 @@ import { HIGHEST_PORT, type Options } from './options.ts';
 export async function startInstances(options: Options): Promise<Emulator[]> {
   const { instances, port, json: _, ...shared } = options;
   refuseWhatCannotBeShared(options);
+  if (isOpenToStrangers(options)) {
+    stderrLog.warn(
+      `it listens on ${options.host}, so others than this machine may read every link and code under /__inspect: ` +
+        'ask for a token there with --inspect-token (TICKETSTUB_INSPECT_TOKEN), ' +
+        'or listen on, or publish the port to, 127.0.0.1 alone.',
+    );
+  }
   const emulators: Emulator[] = [];
   try {
     for (let index = 0; index < instances; index += 1) {
@@ -25,6 +33,11 @@ export async function startInstances(options: Options): Promise<Emulator[]> {
     throw error;
   }
   return emulators;
+}
+
+/** Whether whoever reaches this machine may read and drive everything. */
+function isOpenToStrangers({ host, inspectToken }: Options): boolean {
+  return inspectToken === undefined && !isLoopbackOrigin(`http://${host.includes(':') ? `[${host}]` : host}`);
 }
 
 /** Closes them all, and rejects afterwards when the last changes of one could not be saved. */

@@ -40,6 +40,26 @@ async function firstLine(child: ChildProcess): Promise<string> {
 }
 
 describe('ticketstub', () => {
+  test('warns when others than this machine may look, as in the image, and says how to shut them out', async () => {
+    using folder = temporaryFolder();
+    const dockerfile = readFileSync(new URL('../Dockerfile', import.meta.url), 'utf8');
+    const [, host = ''] = /TICKETSTUB_HOST=(\S+)/.exec(dockerfile) ?? [];
+    const warnings = async (env: Readonly<Record<string, string>>) => {
+      const child = start(['--port', '0', '--json', '--tls-dir', folder.path], env);
+      const output = collect(child);
+      await firstLine(child);
+      child.kill('SIGTERM');
+      await once(child, 'close');
+      return output.stderr;
+    };
+    const [open, shut] = await Promise.all([
+      warnings({ TICKETSTUB_HOST: host }),
+      warnings({ TICKETSTUB_HOST: host, TICKETSTUB_INSPECT_TOKEN: 'sesame' }),
+    ]);
+    expect(open).toMatch(/^warning: it listens on 0\.0\.0\.0, so others .* --inspect-token .* 127\.0\.0\.1 alone\.\n$/);
+    expect(shut).toBe('');
+  });
+
   test('--json says where it listens in its first line; SIGTERM ends it with 0', async () => {
     using folder = temporaryFolder();
     const child = start(['--port', '0', '--instances', '2', '--json', '--no-banner', '--tls-dir', folder.path]);

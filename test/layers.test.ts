@@ -99,6 +99,17 @@ test('the client, which also runs in browsers, imports nothing but types', () =>
   expect(outside.filter((module) => !module.startsWith('./'))).toEqual([]);
 });
 
+/** What is called like a secret. */
+const SECRET = String.raw`(?:[\w.]*(?:[sS]ecret|[tT]oken|[cC]ookie|[cC]srf|[cC]hallenge|[vV]erifier|[pP]roof|[pP]assword)|[\w.]*\bdid|\w+\.code)`;
+/** What says whether there is one, or of what kind. */
+const KNOWN = String.raw`(?:undefined\b|null\b|['"\x60\d]|[A-Z])`;
+const COMPARED = new RegExp(String.raw`\b${SECRET}\)? [!=]== (?!${KNOWN})|[\w)] [!=]== ${SECRET}\b(?![('])`);
+
+/** Whether a secret is compared as any text is. */
+function compared(code: string): boolean {
+  return COMPARED.test(code);
+}
+
 describe('what only one file may touch', () => {
   const users = (pattern: RegExp) => files.filter((file) => pattern.test(read(file))).sort();
 
@@ -108,6 +119,20 @@ describe('what only one file may touch', () => {
 
   test('randomness: random.ts', () => {
     expect(users(/random(Bytes|UUID|Int|FillSync)\b|getRandomValues|Math\.random/)).toEqual(['core/random.ts']);
+  });
+
+  test('comparing secrets: same-text.ts, in constant time, and password.ts, for hashes', () => {
+    expect(users(/timingSafeEqual\(/)).toEqual(['core/password.ts', 'core/same-text.ts']);
+    expect(compared('ticket.code !== code')).toBe(true);
+    expect(compared('if (given === login.did)')).toBe(true);
+    expect(compared('error.code === undefined')).toBe(false);
+    // What is typed twice is no secret to whoever types it.
+    expect(files.filter((file) => compared(read(file))).sort()).toEqual([
+      'providers/auth0/operations/classicLogin/reset.ts',
+      'providers/auth0/operations/universalLogin/resetPassword.ts',
+      'providers/zitadel/links/choose-password.ts',
+      'providers/zitadel/users/password.ts',
+    ]);
   });
 
   test('standard output: the command line', () => {

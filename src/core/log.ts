@@ -19,7 +19,7 @@ export function stderrLogOf(label: () => string): Log {
   return {
     info: write,
     warn: (line) => write(`warning: ${line}`),
-    bug: (error) => write(`bug: ${error instanceof Error ? error.stack : String(error)}`),
+    bug: (error) => write(`bug: ${legible(error instanceof Error ? (error.stack ?? error.message) : String(error))}`),
   };
 }
 
@@ -35,6 +35,12 @@ export function linewise(log: Log): Log {
   };
 }
 
+/** Without what breaks a line, drives a terminal or turns the order of letters round. */
 function unbroken(line: string): string {
-  return line.replaceAll(/\p{Cc}/gu, encodeURIComponent);
+  return line.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, encodeURIComponent);
+}
+
+/** The same for what has lines of its own. */
+function legible(text: string): string {
+  return text.split('\n').map(unbroken).join('\n');
 }

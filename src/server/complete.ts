@@ -36,9 +36,9 @@ export function complete(answer: HttpResponse, extra: Readonly<Record<string, st
     ...((body !== undefined || answer.feed) && NO_PAGE),
     ...(body instanceof Html && {
       'content-security-policy': contentSecurityPolicy(body),
-      // Not no-referrer: with that, a browser sends the page's own forms with an origin of null.
-      'referrer-policy': 'same-origin',
     }),
+    // Links are secrets. Not no-referrer: with that, a browser sends the page's own forms with an origin of null.
+    ...((body instanceof Html || answer.headers?.['location'] !== undefined) && { 'referrer-policy': 'same-origin' }),
     ...extra,
     ...answer.headers,
     ...(type !== undefined && { 'content-type': body instanceof Uint8Array ? type : withCharset(type) }),

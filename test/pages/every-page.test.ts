@@ -118,6 +118,13 @@ describe.each([
     }
   });
 
+  test('is kept nowhere, is what it says, and tells no other site of its link', () => {
+    for (const { name, headers } of pages) {
+      const told = ['cache-control', 'x-content-type-options', 'referrer-policy'].map((it) => headers.get(it));
+      expect([name, ...told]).toEqual([name, 'no-store', 'nosniff', 'same-origin']);
+    }
+  });
+
   test('asks nothing of another host, and runs nothing that its policy does not name', () => {
     for (const { name, text, headers } of pages) {
       expect([name, headers.get('content-security-policy')]).toEqual([

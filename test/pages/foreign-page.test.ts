@@ -4,7 +4,7 @@ import { FOREIGN_NAME, openBrowser, SERVICE_NAME } from '../support/browser.ts';
 import { type TestEmulator, testEmulator } from '../support/emulator.ts';
 import { foreignSite, rebinding } from '../support/foreign-page.ts';
 import { openForm } from '../support/form.ts';
-import { issueReset } from '../support/recovery.ts';
+import { GRACE, issue, issueReset, NEW_PASSWORD } from '../support/recovery.ts';
 
 const browser = await openBrowser();
 afterAll(() => browser.close());
@@ -131,5 +131,36 @@ test('a cookie of the inbox does nothing for pages of other ports and sites', as
       fetch('${emulator.url}/__inspect/' + it, { credentials: 'include' }).then(({ status }) => status, () => 'refused')))`);
     const expected = name === FOREIGN_NAME ? 'refused' : expect.toSatisfy((it) => it === 401 || it === 'refused');
     expect(statuses).toEqual([expected, expected, expected]);
+  }
+});
+
+test('a site that a page shows an image of or leads to is not told the link', async () => {
+  await using emulator = await testEmulator();
+  await using elsewhere = await foreignSite();
+  const site = `http://${FOREIGN_NAME}:${elsewhere.port}`;
+  const { json: state } = await emulator.send('GET', '/__inspect/state');
+  // Over the API they would have to be https.
+  for (const tenant of state.providers.auth0.tenants) {
+    Object.assign(tenant, { default_redirection_uri: `${site}/button`, picture_url: `${site}/logo.png` });
+  }
+  await emulator.send('PUT', '/__inspect/state', { body: state });
+  const verification = await issue(emulator, 'email-verification', { user_id: GRACE, result_url: `${site}/redirect` });
+  const reset = await issueReset(emulator);
+  await using context = await browser.newContext();
+  const page = await openAt(context, reset);
+  await page.getByLabel('New password', { exact: true }).fill(NEW_PASSWORD);
+  await page.getByLabel('Re-enter new password').fill(NEW_PASSWORD);
+  await page.getByRole('button', { name: 'Reset password' }).click();
+  await page.locator('a.button').click({ timeout: 15_000 });
+  await page.waitForURL(/button/);
+  await page.goto(verification);
+  await page.waitForURL(/redirect/);
+  const told = elsewhere.asked.filter(({ url }) => url !== '/favicon.ico');
+  const paths = new Set(told.map(({ url = '' }) => url.split('?')[0]));
+  expect(paths).toEqual(new Set(['/logo.png', '/button', '/redirect']));
+  const secrets = [verification, reset].map((link) => new URL(link).searchParams.get('ticket') ?? '');
+  for (const { url, headers: sent } of told) {
+    expect(sent.referer).toBe(undefined);
+    for (const secret of secrets) expect(url + JSON.stringify(sent)).not.toContain(secret);
   }
 });

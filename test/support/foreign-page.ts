@@ -1,15 +1,25 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { type AddressInfo, connect, createServer as createSocketServer, type Socket } from 'node:net';
 
-/** Serves a page that is empty but for `attack`, under whatever name it is called by. */
-export async function foreignSite(): Promise<{ readonly port: number } & AsyncDisposable> {
-  const server = createServer((_, response) => {
+/** A site of somebody else's. */
+interface ForeignSite extends AsyncDisposable {
+  readonly port: number;
+  /** What it was asked and told. */
+  readonly asked: readonly { readonly url: string | undefined; readonly headers: IncomingHttpHeaders }[];
+}
+
+/** Serves a page that is empty but for `attack`, under whatever name and path it is called by. */
+export async function foreignSite(): Promise<ForeignSite> {
+  const asked: { url: string | undefined; headers: IncomingHttpHeaders }[] = [];
+  const server = createServer(({ url, headers }, response) => {
+    asked.push({ url, headers });
     response.writeHead(200, { 'content-type': 'text/html' }).end(FOREIGN_PAGE);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
+    asked,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((closed) => void server.close(closed));

@@ -1,5 +1,6 @@
 import { randomString } from '../../../core/random.ts';
 import { forgetOldest, ROW_LIMIT } from '../../../core/retention.ts';
+import { sameText } from '../../../core/same-text.ts';
 import type { Call } from '../../../server/provider.ts';
 import { loginNotFound } from '../errors.ts';
 import { type Connection, tenantOf } from '../model.ts';
@@ -47,7 +48,7 @@ export function beginLogin(context: Auth0Context, request: AuthorizationRequest,
  */
 export function openLogin({ model, clock }: Auth0Context, state: string | undefined, headers: Call['headers']): Login {
   const login = model.logins.get(state ?? '');
-  if (!login || login.did !== cookieOf(headers, COOKIE)) throw loginNotFound();
+  if (!login || !sameText(login.did, cookieOf(headers, COOKIE))) throw loginNotFound();
   if (isOver(login, clock.now())) throw loginNotFound();
   return login;
 }

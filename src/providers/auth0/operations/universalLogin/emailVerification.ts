@@ -1,3 +1,4 @@
+import { sameText } from '../../../../core/same-text.ts';
 import { logInvalidResultUrl } from '../../logs/ticket-events.ts';
 import { tenantOf } from '../../model.ts';
 import type { Auth0Operation } from '../../operation.ts';
@@ -10,7 +11,7 @@ import { classicLocation, errorPageLocation, invalidResultUrl, resultLocation } 
 export const emailVerification: Auth0Operation<'universalLogin.emailVerification'> = (context, call) => {
   const { query, body, origin } = call;
   const { ticket } = openState(context, 'email_verification', body?.state);
-  if (!ticket || (query.ticket !== undefined && query.ticket !== ticket.secret)) {
+  if (!ticket || (query.ticket !== undefined && !sameText(ticket.secret, query.ticket))) {
     return { status: 400, body: emailVerificationError(context, undefined, deadOutcome(context, undefined)) };
   }
   const outcome = verifyEmail(context, ticket, call);
