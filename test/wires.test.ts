@@ -1,10 +1,11 @@
-import { type DescMessage, fromJson, type JsonObject, toJson } from '@bufbuild/protobuf';
+import { type DescMessage, fromJson, toJson } from '@bufbuild/protobuf';
 import { describe, expect, test } from 'vitest';
 import { type Clock, createClock } from '../src/core/clock.ts';
 import type { Random } from '../src/core/random.ts';
 import { START, type TestEmulator, testEmulator } from './support/emulator.ts';
 import { arrange, call, contracts, filled, find, headersOf, type Kept, optionsFor } from './support/fixture-steps.ts';
 import { type FixtureCase, type FixtureRequest, readFixtures } from './support/fixtures.ts';
+import { isSayable, messageOf } from './support/rpc-messages.ts';
 import { callOver, methodOf, WIRES } from './support/wires.ts';
 
 const fixtures = readFixtures('zitadel');
@@ -23,32 +24,6 @@ function repeating(): { readonly clock: Clock; readonly random: Random } {
     state = 0;
   };
   return { clock: Object.assign(clock, { reset }), random: { bytes: (length) => Uint8Array.from({ length }, next) } };
-}
-
-/** The request as the one message that a call sends: what is in the path, in the query and in the body. */
-function messageOf({ fields }: DescMessage, { path, query = {}, body }: FixtureRequest): JsonObject {
-  const message: JsonObject = { ...(body as JsonObject | undefined), ...path };
-  for (const [name, value] of Object.entries(query as JsonObject)) {
-    const [first = '', second] = name.split('.');
-    const repeated = fields.some(({ jsonName, fieldKind }) => jsonName === first && fieldKind === 'list');
-    if (second !== undefined) message[first] = { ...(message[first] as JsonObject | undefined), [second]: value };
-    else message[first] = repeated ? [value].flat() : value;
-  }
-  return message;
-}
-
-/**
- * Whether a message can say what this request does. Members that are newer than the published messages, nulls in a oneof
- * and values of a wrong type it cannot.
- */
-function isSayable(input: DescMessage, { rawPath, text, form, size, ...request }: FixtureRequest = {}): boolean {
-  if ([rawPath, text, form, size].some((it) => it !== undefined)) return false;
-  try {
-    fromJson(input, messageOf(input, request));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A case that succeeds and one that is refused, by the operation itself where there is such a one. */

@@ -1,17 +1,12 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { change, changedWithin } from './json-places.ts';
+import { GUARDED, HEADERS } from './odd-headers.ts';
 import { type Draft, type DraftBody, shotOf } from './shot.ts';
+import { SPOILT } from './spoilt-bytes.ts';
 import { anything, text } from './values.ts';
 
 /** One thing that is done to a request that would be fine without it. */
 export type Mutation = (draft: Draft) => Draft;
-
-type Change = { readonly to: unknown } | 'left out' | 'doubled' | 'in a list';
-
-const change: fc.Arbitrary<Change> = fc.oneof(
-  { weight: 4, arbitrary: anything.map((to) => ({ to })) },
-  { weight: 1, arbitrary: fc.constantFrom('left out', 'doubled', 'in a list') },
-);
 
 /** Any member of the body, at any depth, is another, or is not there. */
 const member = fc.tuple(fc.nat(), change).map(
@@ -94,64 +89,6 @@ const queryChange = fc.tuple(fc.nat(), text, change).map(
     },
 );
 
-const TOKENS = [
-  'Bearer',
-  'Bearer ',
-  'Bearer a b',
-  'bearer any',
-  'Basic YTpi',
-  'Basic !!!',
-  'Negotiate x',
-  'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEiLCJleHAiOjF9.',
-  `Bearer ${'x'.repeat(8_000)}`,
-  'Bearer eyJhbGciOiJub25lIn0.bm90IGpzb24.',
-];
-
-/** Headers that no operation asks for and that may nevertheless lead it astray. */
-const HEADERS: readonly (readonly [string, string])[] = [
-  ...TOKENS.map((token) => ['authorization', token] as const),
-  ['content-type', 'application/json; charset=utf-16'],
-  ['content-type', 'APPLICATION/JSON;;'],
-  ['content-type', 'application/xml'],
-  ['content-type', 'multipart/form-data'],
-  ['content-type', 'multipart/form-data; boundary=x'],
-  ['content-type', 'application/x-www-form-urlencoded'],
-  ['content-type', 'text/plain'],
-  ['content-type', '/'],
-  ['content-encoding', 'gzip'],
-  ['content-encoding', 'br, gzip'],
-  ['content-encoding', 'snappy'],
-  ['accept', 'application/xml;q=0'],
-  ['accept', 'text/html'],
-  ['cookie', `${'a=b; '.repeat(500)}did=x; auth0=%; =`],
-  ['x-http-method-override', 'DELETE'],
-  ['x-forwarded-host', 'evil.example'],
-  ['x-forwarded-for', '::1'],
-  ['accept-language', 'x'.repeat(1_000)],
-  ['user-agent', '\xff\xfe mobile'],
-  ['range', 'bytes=5-1'],
-  ['if-none-match', '*'],
-  ['x-zitadel-orgid', '__proto__'],
-  ['te', 'trailers'],
-];
-
-/** Headers at which somebody else answers than the operation: the protocol, a guard, the document's examples. */
-const GUARDED: readonly (readonly [string, string])[] = [
-  ['host', 'rebound.evil.example'],
-  ['host', 'a b'],
-  ['host', '[::1'],
-  ['host', ''],
-  ['host', 'localhost:99999'],
-  ['origin', 'https://evil.example'],
-  ['origin', 'null'],
-  ['sec-fetch-site', 'cross-site'],
-  ['x-long', 'x'.repeat(20_000)],
-  ['expect', 'the-unexpected'],
-  ['prefer', 'code=400'],
-  ['prefer', 'code=999, example=nothing, dynamic=true'],
-  ['prefer', 'code=__proto__'],
-];
-
 const header = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...HEADERS).map((named) => ({ named, astray: false })) },
   { weight: 1, arbitrary: fc.constantFrom(...GUARDED).map((named) => ({ named, astray: true })) },
@@ -177,24 +114,6 @@ const otherMethod = fc.constantFrom(...METHODS).map(
   (method): Mutation =>
     (draft) => ({ ...draft, method, astray: true }),
 );
-
-const UNFOLDING = gzipSync(Buffer.alloc(4_000_000));
-
-/** What is done to the bytes of a body, and the encoding that they are said to be in. */
-const SPOILT: readonly ((bytes: Buffer) => { readonly bytes: Uint8Array; readonly encoding?: string })[] = [
-  (bytes) => ({ bytes: bytes.subarray(0, Math.ceil(bytes.length / 2)) }),
-  (bytes) => ({ bytes: Buffer.concat([bytes, bytes]) }),
-  (bytes) => ({ bytes: Buffer.concat([Buffer.from('\u{feff}'), bytes]) }),
-  (bytes) => ({ bytes: Buffer.concat([bytes, Buffer.of(0)]) }),
-  (bytes) => ({ bytes: Buffer.from(bytes.toString(), 'utf16le') }),
-  (bytes) => ({ bytes: Buffer.from(bytes.map((byte) => byte ^ 0x80)) }),
-  (bytes) => ({ bytes: Buffer.from(bytes.toString().replace('"', '"\udfff\\ud800')) }),
-  (bytes) => ({ bytes: gzipSync(bytes), encoding: 'gzip' }),
-  (bytes) => ({ bytes: brotliCompressSync(bytes), encoding: 'br' }),
-  (bytes) => ({ bytes: gzipSync(bytes).subarray(0, -6), encoding: 'gzip' }),
-  () => ({ bytes: UNFOLDING, encoding: 'gzip' }),
-  () => ({ bytes: Buffer.alloc(1_048_577, '{') }),
-];
 
 const spoilt = fc.nat(SPOILT.length - 1).map(
   (which): Mutation =>
@@ -227,31 +146,4 @@ function withValue(draft: Draft, change: (value: unknown) => unknown): Draft {
   if (body?.as === 'raw') return draft;
   const changed: DraftBody = { as: body?.as ?? 'json', value: change(body?.value ?? {}) };
   return { ...draft, body: changed };
-}
-
-/** The value with what stands at one of its places, the `which`th of all, changed. */
-function changedWithin(value: unknown, which: number, how: Change): unknown {
-  const places = placesOf(value);
-  const place = places[which % Math.max(places.length, 1)];
-  return place ? changedAt(value, place, how) : value;
-}
-
-function placesOf(value: unknown): string[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [[key], ...placesOf(item).map((way) => [key, ...way])]);
-}
-
-function changedAt(value: unknown, [key = '', ...way]: readonly string[], how: Change): unknown {
-  const entries = Object.entries(Object(value)).flatMap(([name, item]): [string, unknown][] => {
-    if (name !== key) return [[name, item]];
-    if (way.length > 0) return [[name, changedAt(item, way, how)]];
-    if (how === 'left out') return [];
-    if (how === 'doubled')
-      return [
-        [name, item],
-        [`${name} `, item],
-      ];
-    return [[name, how === 'in a list' ? [item] : how.to]];
-  });
-  return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
 }

@@ -1,8 +1,7 @@
 /** An answer as it stood on the wire. */
 export interface RawAnswer {
   readonly status: number;
-  /** By lower-case name; of several lines the last. */
-  readonly headers: ReadonlyMap<string, string>;
+  readonly headers: Headers;
   readonly text: string;
   /** Whether it goes on: the beginning of an answer without end. */
   readonly endless: boolean;
@@ -24,7 +23,7 @@ export function takeAnswer(
   const [statusLine = '', ...lines] = received.toString('latin1', 0, headEnd).split('\r\n');
   const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(statusLine)?.[1]);
   if (Number.isNaN(status)) throw new Error(`this is no answer of HTTP: ${statusLine}`);
-  const headers = new Map(lines.map(nameAndValue));
+  const headers = new Headers(lines.map(nameAndValue));
   const after = received.subarray(headEnd + HEAD_END.length);
   const endless = headers.get('content-type')?.startsWith('text/event-stream') ?? false;
   const body = endless ? { bytes: after, length: after.length } : takeBody(after, { status, headers, method, over });
@@ -37,7 +36,7 @@ export function takeAnswer(
 
 interface Framing {
   readonly status: number;
-  readonly headers: ReadonlyMap<string, string>;
+  readonly headers: Headers;
   readonly method: string;
   readonly over: boolean;
 }
@@ -48,7 +47,7 @@ function takeBody(after: Buffer, { status, headers, method, over }: Framing) {
   if (method === 'HEAD' || status < 200 || status === 204 || status === 304)
     return { bytes: after.subarray(0, 0), length: 0 };
   if (headers.get('transfer-encoding') === 'chunked') return takeChunks(after);
-  if (length === undefined) return over ? { bytes: after, length: after.length } : undefined;
+  if (length === null) return over ? { bytes: after, length: after.length } : undefined;
   const size = Number(length);
   return after.length < size ? undefined : { bytes: after.subarray(0, size), length: size };
 }
@@ -71,5 +70,5 @@ function takeChunks(after: Buffer) {
 
 function nameAndValue(line: string): [string, string] {
   const colon = line.indexOf(':');
-  return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+  return [line.slice(0, colon), line.slice(colon + 1).trim()];
 }

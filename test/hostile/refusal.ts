@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ProviderName } from '../support/fixture-steps.ts';
 import type { RawAnswer } from './raw-answer.ts';
+import { jsonOf } from './sender.ts';
 
 /** Whose errors have a form of their own. */
 const AUTHENTICATION_API = /^\/(oauth\/|dbconnections\/|passwordless\/start)/;
@@ -8,7 +9,7 @@ const AUTHENTICATION_API = /^\/(oauth\/|dbconnections\/|passwordless\/start)/;
 /** Expects a refusal to be in the vendor's words: JSON of the vendor's shape, or a page. */
 export function expectRefusal(provider: ProviderName, template: string, { status, text }: RawAnswer): void {
   const words = expect.any(String);
-  const json = parsed(text);
+  const json = jsonOf(text) as Readonly<Record<string, unknown>> | undefined;
   if (provider === 'zitadel') expectZitadelRefusal(template, status, json, text);
   else if (provider === 'inspect')
     expect(json).toEqual({
@@ -29,12 +30,4 @@ export function expectRefusal(provider: ProviderName, template: string, { status
 function expectZitadelRefusal(template: string, status: number, json: unknown, page: string): void {
   if (template.startsWith('/ui/')) expect(page).toMatch(/^<!doctype html>/);
   else expect({ status, json }).toMatchObject({ json: { code: expect.any(Number), message: expect.any(String) } });
-}
-
-function parsed(text: string): Record<string, unknown> | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -14,6 +14,8 @@ export interface Siege {
    * @throws Error when any of this is not so
    */
   check(): Promise<void>;
+  /** Puts it back to its seed, and goes on from there. */
+  renew(): Promise<void>;
 }
 
 /**
@@ -22,15 +24,19 @@ export interface Siege {
 export async function besiege(kind: string, expected: number, attack: (siege: Siege) => Promise<void>): Promise<void> {
   await using target = await createTarget({ providers: ['auth0', 'zitadel'] });
   const tally = createTally(kind);
-  const before = await stateOf(target);
+  let before = await stateOf(target);
   const check = async () => {
     tally.weigh(target.memory());
     expect(target.bugs()).toEqual([]);
     expect((await target.send('GET', '/health')).json).toEqual({ status: 'ok' });
     expect(await stateOf(target)).toBe(before);
   };
+  const renew = async () => {
+    await target.send('POST', '/__inspect/reset');
+    before = await stateOf(target);
+  };
   await check();
-  await attack({ target, tally, check });
+  await attack({ target, tally, check, renew });
   await check();
   for (const provider of ['auth0', 'zitadel'] as const) await stillWorks(target, provider);
   expect(tally.total).toBeGreaterThanOrEqual(expected);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createClock } from '../../src/core/clock.ts';
-import { START, send, type TestEmulator, temporaryFolder, testEmulator } from '../support/emulator.ts';
+import { START, type TestEmulator, temporaryFolder, testEmulator } from '../support/emulator.ts';
+import { createSender, sendingBy } from './sender.ts';
 
 /** An emulator that is treated badly. */
 export interface Target extends Pick<TestEmulator, 'url' | 'port' | 'ca' | 'send'>, AsyncDisposable {
@@ -31,9 +32,11 @@ const HEAP_MB = 256;
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-/** Starts an emulator with a frozen clock. */
-export function createTarget(options: TargetOptions): Promise<Target> {
-  return APART ? apart(options) : here(options);
+/** Starts an emulator with a frozen clock, and has it load what it will need: that is not to be taken for a hang. */
+export async function createTarget(options: TargetOptions): Promise<Target> {
+  const target = await (APART ? apart(options) : here(options));
+  await fetch(`${target.url}/__inspect/clock`);
+  return target;
 }
 
 async function here(options: TargetOptions): Promise<Target> {
@@ -41,8 +44,10 @@ async function here(options: TargetOptions): Promise<Target> {
   const log = { info: () => {}, warn: () => {}, bug: (error: unknown) => void bugs.push(describe(error)) };
   const clock = createClock(Date.parse(START));
   const emulator = await testEmulator({ ...options, log, clock });
+  const sender = createSender(emulator.port);
   return {
     ...emulator,
+    send: sendingBy(sender),
     bugs: () => bugs,
     memory: () => process.memoryUsage.rss(),
     pass: (seconds) => clock.advance(seconds * 1000),
@@ -77,7 +82,8 @@ async function apart({ providers, seed }: TargetOptions): Promise<Target> {
   const { url, ca } = JSON.parse(line);
   const { port } = new URL(url);
   const base = `http://localhost:${port}`;
-  const sendTo: Target['send'] = (method, path, init) => send(base, method, path, init);
+  const sender = createSender(Number(port));
+  const sendTo = sendingBy(sender);
   return {
     url: base,
     port: Number(port),
@@ -87,6 +93,7 @@ async function apart({ providers, seed }: TargetOptions): Promise<Target> {
     bugs: () => bugs,
     memory: () => 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)]).toString()),
     async [Symbol.asyncDispose]() {
+      sender[Symbol.dispose]();
       child.kill();
       if (child.exitCode === null) await once(child, 'exit');
       folder[Symbol.dispose]();

@@ -18,6 +18,11 @@ export interface Wire extends Disposable {
    */
   answer(method?: string): Promise<RawAnswer | undefined>;
   /**
+   * Looks at what came and has not been taken, and whether there will be no more, until something is found in it.
+   * @throws Error that says what is missing when it is not found in time
+   */
+  find<T>(look: (received: Buffer, over: boolean) => T | undefined, missing: string): Promise<T>;
+  /**
    * Everything that came and has not been taken, once the other side has ended the connection.
    * @throws Error when it does not do so in time
    */
@@ -56,10 +61,10 @@ function wireOn(socket: Socket): Wire {
   }
 
   /** Looks again whenever something has come. */
-  async function until<T>(found: () => T | undefined, missing: string): Promise<T> {
+  async function until<T>(look: (received: Buffer, over: boolean) => T | undefined, missing: string): Promise<T> {
     const began = performance.now();
     for (;;) {
-      const value = found();
+      const value = look(received, over);
       if (value !== undefined) return value;
       const left = HANG_MS - (performance.now() - began);
       const woken = new Promise<boolean>((done) => {
@@ -87,6 +92,7 @@ function wireOn(socket: Socket): Wire {
       }, 'there was no answer');
       return taken;
     },
+    find: until,
     ended: () => until(() => (over ? received : undefined), 'the connection was not ended'),
     [Symbol.dispose]: () => void socket.destroy(),
   };

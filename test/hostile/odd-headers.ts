@@ -1,0 +1,57 @@
+const TOKENS = [
+  'Bearer',
+  'Bearer ',
+  'Bearer a b',
+  'bearer any',
+  'Basic YTpi',
+  'Basic !!!',
+  'Negotiate x',
+  'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEiLCJleHAiOjF9.',
+  `Bearer ${'x'.repeat(8_000)}`,
+  'Bearer eyJhbGciOiJub25lIn0.bm90IGpzb24.',
+];
+
+/** Headers that no operation asks for and that may nevertheless lead it astray. */
+export const HEADERS: readonly (readonly [string, string])[] = [
+  ...TOKENS.map((token) => ['authorization', token] as const),
+  ['content-type', 'application/json; charset=utf-16'],
+  ['content-type', 'APPLICATION/JSON;;'],
+  ['content-type', 'application/xml'],
+  ['content-type', 'multipart/form-data'],
+  ['content-type', 'multipart/form-data; boundary=x'],
+  ['content-type', 'application/x-www-form-urlencoded'],
+  ['content-type', 'text/plain'],
+  ['content-type', '/'],
+  ['content-encoding', 'gzip'],
+  ['content-encoding', 'br, gzip'],
+  ['content-encoding', 'snappy'],
+  ['accept', 'application/xml;q=0'],
+  ['accept', 'text/html'],
+  ['cookie', `${'a=b; '.repeat(500)}did=x; auth0=%; =`],
+  ['x-http-method-override', 'DELETE'],
+  ['x-forwarded-host', 'evil.example'],
+  ['x-forwarded-for', '::1'],
+  ['accept-language', 'x'.repeat(1_000)],
+  ['user-agent', '\xff\xfe mobile'],
+  ['range', 'bytes=5-1'],
+  ['if-none-match', '*'],
+  ['x-zitadel-orgid', '__proto__'],
+  ['te', 'trailers'],
+];
+
+/** Headers at which somebody else answers than the operation: the protocol, a guard, the document's examples. */
+export const GUARDED: readonly (readonly [string, string])[] = [
+  ['host', 'rebound.evil.example'],
+  ['host', 'a b'],
+  ['host', '[::1'],
+  ['host', ''],
+  ['host', 'localhost:99999'],
+  ['origin', 'https://evil.example'],
+  ['origin', 'null'],
+  ['sec-fetch-site', 'cross-site'],
+  ['x-long', 'x'.repeat(20_000)],
+  ['expect', 'the-unexpected'],
+  ['prefer', 'code=400'],
+  ['prefer', 'code=999, example=nothing, dynamic=true'],
+  ['prefer', 'code=__proto__'],
+];
