@@ -61,5 +61,12 @@ async function run({ name, port, users, connections, milliseconds = Number.POSIT
   for (const connection of open) connection.close();
   latencies.sort((one, other) => one - other);
   const at = (part) => latencies[Math.floor(latencies.length * part)];
-  return { number, perSecond: (latencies.length / spent) * 1000, p50: at(0.5), p95: at(0.95) };
+  return {
+    number,
+    perSecond: (latencies.length / spent) * 1000,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    worst: latencies.at(-1),
+  };
 }

@@ -47,8 +47,8 @@ export async function servePrism() {
   return server;
 }
 
-/** The built emulator with so many users of each provider, and room for as many tickets. */
-export async function serveEmulator(users) {
+/** The built emulator with so many users of each provider, room for as many tickets and, perhaps, a data file. */
+export async function serveEmulator(users, { withFile = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'ticketstub-bench-'));
   const seed = join(folder, 'seed.json');
   writeFileSync(seed, JSON.stringify(seedOf(users)));
@@ -62,10 +62,12 @@ export async function serveEmulator(users) {
     String(users),
     '--message-limit',
     String(users),
+    ...(withFile ? ['--data', join(folder, 'state.json')] : []),
   ];
   const server = await serve([at('../dist/cli.js'), ...flags], (line) => Number(new URL(JSON.parse(line).url).port));
   return {
     ...server,
+    file: join(folder, 'state.json'),
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true });

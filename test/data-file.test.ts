@@ -66,6 +66,19 @@ describe('the data file', () => {
     await emulator.close();
   });
 
+  test('is the state at every moment, while it is folded too', async () => {
+    const { folder, data, emulator } = await withFile();
+    using _ = folder;
+    const headers = { authorization: 'Bearer any' };
+    const user = `/api/v2/users/${encodeURIComponent(ADA)}`;
+    for (let round = 0; round < 4; round++) {
+      const bodies = Array.from({ length: 12 }, (__, index) => ({ user_metadata: { [index]: 'x'.repeat(40_000) } }));
+      await Promise.all(bodies.map((body) => emulator.send('PATCH', user, { headers, body })));
+      expect(savedIn(data) === (await emulator.send('GET', '/__inspect/state')).text, `round ${round}`).toBe(true);
+    }
+    await emulator.close();
+  });
+
   test('that somebody took away is made anew, whole', async () => {
     const { folder, data, emulator } = await withFile();
     using _ = folder;

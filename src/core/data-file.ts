@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { appendFileSync, constants, renameSync } from 'node:fs';
 import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Change, changeLine, linesOf, parseLines } from './saved-lines.ts';
@@ -11,9 +11,9 @@ const WORTHWHILE = 1_000_000;
 const OWNER_ONLY = 0o600;
 
 /**
- * The file of a store, in the form of an adapter of lowdb: the state as a whole in its first line, and a line more for every group
- * of changes since. What a request changed is in one line, and so is there whole or not at all. Changes that have
- * outgrown the state are folded into a new first line, of a file that takes the place of the old one in one step.
+ * The file of a store, in the form of an adapter of lowdb: the state as a whole in its first line, and a line more for
+ * every group of changes since. What a request changed is in one line, and so is there whole or not at all. Changes that
+ * have outgrown the state are folded into a new first line, of a file that takes the place of the old one in one step.
  */
 export class DataFile {
   readonly #path: string;
@@ -27,6 +27,10 @@ export class DataFile {
   /** Characters in the first line, and in those after it. */
   #begun = 0;
   #added = 0;
+  #adding: Promise<void> | undefined;
+  #folding: Promise<void> | undefined;
+  /** The lines that were added while the file is folded. */
+  #since: string[] = [];
 
   constructor(path: string) {
     this.#path = path;
@@ -67,27 +71,31 @@ export class DataFile {
   /** Brings the file up to date. A line that could not be written whole is not added to: the file is replaced then. */
   async write(): Promise<void> {
     if (this.#stale) return this.#replace();
+    this.#adding = this.#add();
     try {
-      await this.#add();
+      await this.#adding;
     } catch {
       this.#stale = true;
       return this.#replace();
+    } finally {
+      this.#adding = undefined;
     }
-    if (this.#added > Math.max(this.#begun, WORTHWHILE)) await this.fold();
+    if (this.#added > Math.max(this.#begun, WORTHWHILE)) this.#folding ??= this.#fold();
   }
 
-  /** Folds the changes into the first line. Where that fails they stay behind it, which is as good. */
-  async fold(): Promise<void> {
+  /** Leaves everything in the first line, if that can be; where it stands is as good. */
+  async finish(): Promise<void> {
+    await this.#folding;
     if (this.#added === 0) return;
-    await this.#replace().catch(() => {
-      this.#begun = this.#added * 2;
-    });
+    this.#folding = this.#fold();
+    await this.#folding;
   }
 
   async #add(): Promise<void> {
     if (this.#changes.length === 0) return;
     const line = changeLine(this.#changes);
     this.#changes = [];
+    if (this.#folding) this.#since.push(line);
     // A file that is gone is not made anew with nothing but a line of changes in it.
     const file = await open(this.#path, constants.O_WRONLY | constants.O_APPEND);
     try {
@@ -98,28 +106,59 @@ export class DataFile {
     this.#added += line.length;
   }
 
+  /** Puts a new file in the place of the old one, to which lines are added meanwhile. Nobody has to wait for it. */
+  async #fold(): Promise<void> {
+    const state = this.#state;
+    this.#since = [];
+    try {
+      const begun = await this.#writeDraft();
+      while (this.#adding) await this.#adding;
+      if (this.#stale || this.#state !== state) throw new Error('The file is replaced as it is.');
+      const since = this.#since.join('');
+      // Both at once: a line that is added between them would be lost.
+      appendFileSync(this.#draft, since);
+      renameSync(this.#draft, this.#path);
+      this.#begun = begun;
+      this.#added = since.length;
+    } catch {
+      // It is tried again when there is twice as much to fold.
+      this.#begun = this.#added * 2;
+      await rm(this.#draft, { force: true }).catch(() => {});
+    } finally {
+      this.#folding = undefined;
+      this.#since = [];
+    }
+  }
+
+  /** Puts a new file in the place of one that cannot be added to. */
   async #replace(): Promise<void> {
-    if (!this.#state) return;
-    const { stale, changes } = { stale: this.#stale, changes: this.#changes };
+    await this.#folding;
+    const changes = this.#changes;
     this.#stale = false;
     this.#changes = [];
-    let written = 0;
-    const counted = function* (lines: Iterable<string>) {
-      for (const piece of lines) {
-        written += piece.length;
-        yield piece;
-      }
-    };
     try {
-      await writeFile(this.#draft, counted(linesOf(toSaved(this.#state))), { mode: OWNER_ONLY });
+      this.#begun = await this.#writeDraft();
       await rename(this.#draft, this.#path);
-      this.#begun = written;
       this.#added = 0;
     } catch (error) {
-      this.#stale ||= stale;
+      this.#stale = true;
       this.#changes = [...changes, ...this.#changes];
       await rm(this.#draft, { force: true }).catch(() => {});
       throw error;
     }
+  }
+
+  /** Writes the state as it is now beside the file; how many characters that took. */
+  async #writeDraft(): Promise<number> {
+    if (!this.#state) throw new Error('There is no state to keep.');
+    let length = 0;
+    const counted = function* (pieces: Iterable<string>) {
+      for (const piece of pieces) {
+        length += piece.length;
+        yield piece;
+      }
+    };
+    await writeFile(this.#draft, counted(linesOf(toSaved(this.#state))), { mode: OWNER_ONLY });
+    return length;
   }
 }

@@ -80,7 +80,7 @@ export class Store {
   async close(): Promise<void> {
     try {
       await this.save();
-      await this.#file?.fold();
+      await this.#file?.finish();
     } finally {
       await this.#unlock?.();
     }

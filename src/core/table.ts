@@ -124,7 +124,7 @@ export class Table<R extends Row, Index extends string = never> {
     // A new list, so that whoever goes through the old one is not disturbed.
     this.#slots = [...this.values()];
     this.#oldest = 0;
-    this.#slots.forEach((row, place) => row && this.#places.set(row.id, place));
+    for (const [place, row] of this.#slots.entries()) if (row) this.#places.set(row.id, place);
   }
 
   /** Tells of the change, and makes the indexes true for it. */
