@@ -184,6 +184,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     flag: '--inspect-token <token>',
     text: 'ask for this bearer token under /__inspect',
     initial: undefined,
+    secret: true,
     kind: text,
   }),
   option({
