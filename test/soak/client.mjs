@@ -13,6 +13,12 @@ export function createClient(url, connections) {
   const faults = new Set();
   let sent = 0;
 
+  /** The session; another one where the last was closed, as an idle one is. */
+  function openSession() {
+    if (!session || session.closed || session.destroyed) session = connect(url).on('error', () => {});
+    return session;
+  }
+
   /** Sends one request; its time counts, unless it is one that takes its time (`patient`). */
   async function send(method, path, { headers, body, form, patient = false } = {}) {
     sent += 1;
@@ -39,8 +45,7 @@ export function createClient(url, connections) {
     async grpc(path, message) {
       sent += 1;
       const began = process.hrtime.bigint();
-      session ??= connect(url);
-      const answer = await rpc(session, path, message);
+      const answer = await rpc(openSession(), path, message).catch(() => rpc(openSession(), path, message));
       latency.record(process.hrtime.bigint() - began);
       // Internal, unknown, unavailable.
       if ([13, 2, 14].includes(answer.code)) faults.add(`${path} was answered ${answer.code}`);
