@@ -1,5 +1,6 @@
-/** Memory may grow by so much after the first window. */
+/** Memory may grow by so much after its level was taken, which is after so many requests, or half of all. */
 const GROWTH = 1.5;
+const LEVEL_AT = 50_000;
 /** The p99 of the last quarter may be so many times that of the first; below the floor nobody minds. */
 const SLOWER = 2;
 const FLOOR_MS = 25;
@@ -22,11 +23,11 @@ export function printWindow(windows) {
 
 /** What is wrong with how these windows went on, a sentence each. */
 export function checkWindows(windows) {
-  const [first] = windows;
   const last = windows.at(-1);
+  const level = windows.find(({ requests }) => requests >= Math.min(LEVEL_AT, last.requests / 2));
   const complaints = ['rss', 'heap']
-    .filter((name) => last[name] > first[name] * GROWTH)
-    .map((name) => `${name} grew from ${mebibytes(first[name])} to ${mebibytes(last[name])} MiB`);
+    .filter((name) => last[name] > level[name] * GROWTH)
+    .map((name) => `${name} grew from ${mebibytes(level[name])} to ${mebibytes(last[name])} MiB`);
   // The first window warms up. What slows a bare server down too is the machine's.
   const p99 = ends(windows.slice(1), ({ p99 }) => p99);
   const bare = ends(windows.slice(1), ({ bareP99 }) => bareP99);
@@ -34,7 +35,7 @@ export function checkWindows(windows) {
   if (p99.late > Math.max(p99.early * slower, FLOOR_MS))
     complaints.push(`p99 rose from ${p99.early} to ${p99.late} ms`);
   const sockets = Math.max(...windows.map((window) => window.sockets));
-  if (sockets > 3 * first.sockets) complaints.push(`sockets rose from ${first.sockets} to ${sockets}`);
+  if (sockets > 3 * level.sockets) complaints.push(`sockets rose from ${level.sockets} to ${sockets}`);
   return complaints;
 }
 
