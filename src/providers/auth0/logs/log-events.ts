@@ -57,6 +57,9 @@ export const MASKED = '*****';
 /** Events kept; the oldest go first. They are larger than tickets, and a data file holds them all. */
 const EVENT_LIMIT = 1000;
 
+/** As much as is kept of a text, in characters: what was refused is written down too, and may be very long. */
+const TEXT_KEPT = 1_000;
+
 /** Writes an event into the tenant's log, in the recorded order of keys. */
 export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, draft: LogDraft): LogEvent {
   const { logEvents, connections, clients } = model;
@@ -77,10 +80,10 @@ export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, dra
     client_name: clients.get(client_id ?? '')?.name ?? '',
     ip: cause.ip,
     user_agent: userAgent,
-    details: { ...details },
+    details: shortened({ ...details }),
     hostname: hostnameOf(cause.origin),
     user_id,
-    user_name,
+    user_name: shortened(user_name),
     strategy: connection?.strategy,
     strategy_type: connection && strategyType(connection.strategy),
     log_id: id,
@@ -92,6 +95,14 @@ export function recordLogEvent({ model, clock }: Auth0Context, cause: Cause, dra
 }
 
 const hostnameOf = remembering((origin: string) => new URL(origin).hostname);
+
+/** The value with the beginnings alone of its long texts. */
+function shortened<T>(value: T): T {
+  if (typeof value === 'string') return value.slice(0, TEXT_KEPT) as T;
+  if (Array.isArray(value)) return value.map(shortened) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item)])) as T;
+}
 
 /** As recorded, 56 digits: 900, the time to its milliseconds, a number that grows. */
 function idOf(date: string, sequence: number): string {
