@@ -1,3 +1,4 @@
+import { beginningOf } from '../core/beginning-of.ts';
 import type { Context } from '../core/context.ts';
 import type { Exchange } from '../core/journal.ts';
 import { type Ticket, wasRedeemed } from '../core/ticket.ts';
@@ -105,5 +106,5 @@ function textOf(body: HttpResponse['body'] | CompleteResponse['body']): string |
   if (body instanceof Uint8Array)
     return body.length === 0 ? undefined : Buffer.from(body.subarray(0, BODY_KEPT)).toString();
   const text = typeof body === 'string' ? body : body instanceof Html ? body.text : JSON.stringify(body);
-  return text.slice(0, BODY_KEPT);
+  return beginningOf(text, BODY_KEPT);
 }

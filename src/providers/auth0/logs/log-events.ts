@@ -1,4 +1,5 @@
 import { withoutAbsent } from '../../../core/absent.ts';
+import { beginningOf } from '../../../core/beginning-of.ts';
 import { isoTime } from '../../../core/clock.ts';
 import { remembering } from '../../../core/remembering.ts';
 import type { Call } from '../../../server/provider.ts';
@@ -98,7 +99,7 @@ const hostnameOf = remembering((origin: string) => new URL(origin).hostname);
 
 /** The value with the beginnings alone of its long texts. */
 function shortened<T>(value: T): T {
-  if (typeof value === 'string') return value.slice(0, TEXT_KEPT) as T;
+  if (typeof value === 'string') return beginningOf(value, TEXT_KEPT) as T;
   if (Array.isArray(value)) return value.map(shortened) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item)])) as T;
