@@ -26,5 +26,5 @@ USER node
 VOLUME /data
 EXPOSE 4747
 HEALTHCHECK --interval=2s --timeout=2s --start-period=10s --retries=5 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.TICKETSTUB_PORT ?? process.env.PORT ?? 4747) + '/readyz').then((it) => process.exit(it.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "dist/cli.js", "healthcheck"]
 ENTRYPOINT ["node", "dist/cli.js"]
