@@ -1,12 +1,13 @@
 // Makes of the source and its packages what is published: an ES module for each path that can be imported, in
 // dist/chunks what they share, and in dist/lazy what is read only when it is needed.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { noticesOf } from './bundle/notices.mjs';
 import { LAZY } from './bundle/parts.mjs';
 import { parts } from './bundle/plugin.mjs';
+import { isCurrent, stamp } from './bundle/stamp.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
@@ -17,7 +18,7 @@ const ENTRIES = ['cli', 'index', 'testing/client/index', 'testing/playwright', '
 const OWN = [
   'package-lock.json',
   'scripts/bundle.mjs',
-  ...['defer', 'notices', 'parts', 'plugin'].map((name) => `scripts/bundle/${name}.mjs`),
+  ...['defer', 'notices', 'parts', 'plugin', 'stamp'].map((name) => `scripts/bundle/${name}.mjs`),
 ];
 
 const SETTINGS = {
@@ -35,7 +36,8 @@ const SETTINGS = {
 /** What the last build was made of: files with their sizes and times. */
 const STAMP = join(dist, '.bundle.json');
 
-if (!isCurrent()) await bundle();
+// Bundling takes seconds, and several tests ask for it.
+if (!isCurrent(STAMP)) await bundle();
 
 async function bundle() {
   const modules = await build({
@@ -54,26 +56,7 @@ async function bundle() {
   for (const { path, contents } of files) replace(path, contents);
   replace(join(dist, 'LICENSES.txt'), Buffer.from(noticesOf(inputs, root)));
   removeStale(new Set(files.map(({ path }) => path)));
-  const made = files.map(({ path }) => relative(root, path));
-  replace(STAMP, Buffer.from(JSON.stringify(stampOf([...new Set([...inputs, ...OWN, ...made])]))));
-}
-
-/** Whether what was built is of these very files; bundling takes seconds, and several tests ask for it. */
-function isCurrent() {
-  const last = JSON.parse(bytesOf(STAMP) ?? '{}');
-  const files = Object.keys(last);
-  return files.length > 0 && JSON.stringify(stampOf(files)) === JSON.stringify(last);
-}
-
-function stampOf(files) {
-  const isFile = (file) => existsSync(join(root, file));
-  const stamp = (file) => [file, statSync(join(root, file)).size, statSync(join(root, file)).mtimeMs];
-  return Object.fromEntries(
-    files
-      .filter(isFile)
-      .map(stamp)
-      .map(([file, ...state]) => [file, state.join(' ')]),
-  );
+  stamp(STAMP, [...inputs, ...OWN, ...files.map(({ path }) => relative(root, path))]);
 }
 
 function bundleLazily(name, members) {

@@ -1,4 +1,4 @@
-// Writes the documents as JSON beside the built code: reading the YAML would be a third of the time that a start takes.
+// Writes the documents and the seed as JSON beside the built code: reading the YAML would be half of a start.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -7,6 +7,10 @@ const target = new URL('../dist/openapi/', import.meta.url);
 
 mkdirSync(target, { recursive: true });
 for (const file of readdirSync(source)) {
-  const document = parse(readFileSync(new URL(file, source), 'utf8'));
-  writeFileSync(new URL(file.replace(/\.yaml$/, '.json'), target), JSON.stringify(document));
+  rewrite(new URL(file, source), new URL(file.replace(/\.yaml$/, '.json'), target));
+}
+rewrite(new URL('../fixtures/seed.yaml', import.meta.url), new URL('../dist/seed.json', import.meta.url));
+
+function rewrite(from, to) {
+  writeFileSync(to, JSON.stringify(parse(readFileSync(from, 'utf8'))));
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { type Invocation, readCommandLine } from './command-line.ts';
+import { keepCompiled } from './compiled.ts';
 import { stderrLog } from './core/log.ts';
 import { MisuseError, StartError } from './core/misuse.ts';
 import { version } from './core/version.ts';
@@ -59,6 +60,7 @@ const RUN: Readonly<Record<Invocation['command'], Run>> = {
 };
 
 async function start(options: Options): Promise<void> {
+  keepCompiled();
   const { startInstances } = await import('./instances.ts');
   const emulators = await startInstances(options);
   announce(emulators, options.json);
@@ -70,6 +72,7 @@ async function start(options: Options): Promise<void> {
 }
 
 async function execute(options: Options, command: readonly string[]): Promise<void> {
+  keepCompiled();
   const { startInstances } = await import('./instances.ts');
   const { runBeside } = await import('./exec.ts');
   const emulators = await startInstances(options);

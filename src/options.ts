@@ -1,5 +1,4 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { CACHE_FOLDER } from './core/cache-folder.ts';
 import { MisuseError } from './core/misuse.ts';
 import {
   extensions,
@@ -176,7 +175,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     name: 'tlsDir',
     flag: '--tls-dir <folder>',
     text: 'where the local certificate authority and the keys are kept',
-    initial: join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ticketstub'),
+    initial: CACHE_FOLDER,
     kind: file,
   }),
   option({

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { SeedError } from './core/misuse.ts';
-import { PACKAGE_ROOT } from './core/package-root.ts';
+import { PACKAGE_ROOT, PREPARED } from './core/package-root.ts';
 import { vouchFor } from './core/schema.ts';
 import { didYouMean } from './core/suggest.ts';
 import { givenInput, type Input, readInput } from './input.ts';
@@ -19,10 +20,20 @@ let builtIn: Input | undefined;
 
 /** Read once in a process, for it is part of the code. */
 function builtInSeed(providers: readonly string[]): Seed {
-  builtIn ??= readInput(DEFAULT_SEED, { whole: WHOLE, file: 'the built-in seed', mend: 'Install the package anew.' });
+  builtIn ??= PREPARED ? preparedSeed(PREPARED) : writtenSeed();
   const seed = checked(builtIn, providers);
   for (const part of Object.values(seed.of)) if (part) vouchFor(part);
   return seed;
+}
+
+function writtenSeed(): Input {
+  return readInput(DEFAULT_SEED, { whole: WHOLE, file: 'the built-in seed', mend: 'Install the package anew.' });
+}
+
+/** As JSON, which is read at once; only who has something to say of its lines looks at how it was written. */
+function preparedSeed(folder: URL): Input {
+  const value: unknown = JSON.parse(readFileSync(new URL('seed.json', folder), 'utf8'));
+  return { value, blame: (error) => writtenSeed().blame(error) };
 }
 
 /**

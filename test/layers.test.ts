@@ -20,7 +20,7 @@ const LAYERS = [
   /^emulator\.ts$/,
   /^index\.ts$/,
   /^testing\/(quietly|vitest|playwright)\.ts$/,
-  /^(instances|child-environment|signals|exec|settings|config|command-line|init|validate|healthcheck|authority)\.ts$/,
+  /^(instances|child-environment|compiled|signals|exec|settings|config|command-line|init|validate|healthcheck|authority)\.ts$/,
   /^cli\.ts$/,
 ];
 
@@ -31,7 +31,7 @@ const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = 
   [/^lowdb/, ['core/store.ts']],
   [/^@peculiar\/x509$|^reflect-metadata$/, ['server/certificate.ts']],
   [/^jsonwebtoken$/, ['providers/auth0/authenticate.ts', 'providers/auth0/login/token.ts']],
-  [/^ajv/, ['core/schema.ts', 'server/prism.ts']],
+  [/^ajv/, ['core/schema.ts', 'server/prepared/compiler.ts', 'server/prism.ts']],
   [/^lucene$/, ['providers/auth0/search/search.ts']],
   [/^liquidjs$/, ['providers/auth0/mail/liquid.ts']],
   [/^html-to-text$/, ['providers/auth0/mail/email.ts']],

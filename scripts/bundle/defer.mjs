@@ -46,8 +46,8 @@ function importedBy({ importClause, moduleSpecifier: { text: module } }, isDefer
   if (!importClause || importClause.isTypeOnly || !isDeferred(module)) return [];
   const { name, namedBindings } = importClause;
   const own = requireOf(module);
-  // A module for Node's `import` has its default beside its names; one for `require` is its own default.
-  const all = name ? [[name.text, `(${own}.default ?? ${own})`]] : [];
+  // Those that are put off are modules for `require`: to Node, each is its own default.
+  const all = name ? [[name.text, own]] : [];
   if (namedBindings && ts.isNamespaceImport(namedBindings)) return [...all, [namedBindings.name.text, own]];
   const named = (namedBindings?.elements ?? []).filter((it) => !it.isTypeOnly);
   return [...all, ...named.map((it) => [it.name.text, `${own}.${(it.propertyName ?? it.name).text}`])];
@@ -75,6 +75,8 @@ function usesOf(file, found) {
     if (ts.isIdentifier(node) && found.has(node.text)) {
       const { statement } = found.get(node.text);
       if (isWithin(node, statement) || isLabel(node)) return;
+      // Within a function of that name it is the function.
+      if (isInNamesake(node)) return;
       if (isUse(node)) uses.set(node.text, [...(uses.get(node.text) ?? []), node]);
       else kept.add(node.text);
       return;
@@ -98,13 +100,20 @@ function isLabel(node) {
   return named && parent.name === node;
 }
 
+function isInNamesake(node) {
+  for (let above = node.parent; above; above = above.parent) {
+    if (ts.isFunctionExpression(above) && above.name?.text === node.text) return true;
+  }
+  return false;
+}
+
 function isUse(node) {
   const { parent } = node;
   if (ts.isBinaryExpression(parent) && parent.left === node) {
     const { kind } = parent.operatorToken;
     return kind < ts.SyntaxKind.FirstAssignment || kind > ts.SyntaxKind.LastAssignment;
   }
-  if (ts.isFunctionExpression(parent) || ts.isClassExpression(parent)) return false;
+  if (ts.isClassExpression(parent)) return false;
   return ts.isExpression(parent) || ts.isShorthandPropertyAssignment(parent) || isStatementWithUse(parent, node);
 }
 

@@ -20,6 +20,8 @@ export const LAZY = {
   samples: ['@stoplight/json-schema-sampler'],
   schemas: ['@stoplight/json-schema-merge-allof'],
   sending: ['send', 'serve-static'],
+  // What validators call that were compiled before.
+  validation: ['ajv/dist/runtime/equal', 'ajv/dist/runtime/ucs2length', 'ajv-formats/dist/formats'],
   yaml: ['yaml'],
 };
 
@@ -58,6 +60,19 @@ export const INSTEAD = {
   'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
   '@peculiar/x509': '@peculiar/x509/build/x509.es.js',
 };
+
+/** What stands for these where Prism uses them: it has what the build prepares, and the packages for all else. */
+export const INSTEAD_FOR_PRISM = {
+  ajv: compilerOf('ajv'),
+  'ajv/dist/2019': compilerOf('ajv/dist/2019'),
+  'ajv/dist/2020': compilerOf('ajv/dist/2020'),
+  'ajv-formats': "exports.default = require('./src/server/prepared/compiler.ts').addFormats;",
+  '@stoplight/json-schema-merge-allof': "module.exports = require('./src/server/prepared/merged.ts').mergeAllOf;",
+};
+
+function compilerOf(draft) {
+  return `exports.default = exports.Ajv = require('./src/server/prepared/compiler.ts').compilerOf('${draft}');`;
+}
 
 /** Packages whose modules name more than they call: they are read when they are called. */
 export const DEFERRED =

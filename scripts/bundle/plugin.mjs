@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { deferred } from './defer.mjs';
-import { absence, DEFERRED, INSTEAD, lazyFileOf } from './parts.mjs';
+import { absence, DEFERRED, INSTEAD, INSTEAD_FOR_PRISM, lazyFileOf } from './parts.mjs';
 
 const LOADER = 'lazy-loader';
+
+/** What checks requests and answers: Prism, and the compiler of its own that stands beside it. */
+const CHECKS = /prism-http[\\/]|src[\\/]server[\\/]prism\.ts$/;
 
 /** What can be bundled as ES modules: whatever is required of Node, or from a file of its own, is asked for at run time. */
 export const parts = {
@@ -12,6 +15,7 @@ export const parts = {
     const isLazy = (module) => build.initialOptions.format === 'esm' && lazyFileOf(module) !== undefined;
     resolveTo(build, 'builtin', ({ path, kind }) => kind === 'require-call' && isBuiltin(path));
     resolveTo(build, 'absent', ({ path }) => absence(path) !== undefined);
+    resolveTo(build, 'for-prism', ({ path, importer }) => CHECKS.test(importer) && path in INSTEAD_FOR_PRISM);
     resolveTo(build, 'lazy', ({ path, kind }) => kind === 'require-call' && isLazy(path));
     resolveTo(build, 'loader', ({ path }) => path === LOADER);
     for (const [module, file] of Object.entries(INSTEAD)) {
@@ -21,6 +25,7 @@ export const parts = {
 
     load(build, 'builtin', (path) => `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`);
     load(build, 'absent', absence);
+    load(build, 'for-prism', (path) => INSTEAD_FOR_PRISM[path]);
     load(build, 'lazy', (path) => {
       const file = JSON.stringify(`../lazy/${lazyFileOf(path)}.cjs`);
       return `module.exports = require('${LOADER}').load(${file})[${JSON.stringify(path)}];`;

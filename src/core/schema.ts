@@ -12,14 +12,19 @@ export function vouchFor(value: object): void {
   vouched.add(value);
 }
 
+/** Whether this need not be checked, for it is part of the code. */
+export function isVouchedFor(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && vouched.has(value);
+}
+
 /**
- * Checks a piece of a seed, or of whatever else the user writes, against a schema. `root` is the document in which the
- * schema's references are looked up.
+ * Checks a piece of a seed, or of whatever else the user writes, against a schema. `root` gives the document in which
+ * the schema's references are looked up; nobody asks for it where there is nothing to check.
  * @throws SeedError that names the first place that does not fit, and what would
  */
-export function checkSeed(root: object, pointer: string, value: unknown): void {
-  if (typeof value === 'object' && value !== null && vouched.has(value)) return;
-  const validate = validatorOf(root, pointer);
+export function checkSeed(root: () => object, pointer: string, value: unknown): void {
+  if (isVouchedFor(value)) return;
+  const validate = validatorOf(root(), pointer);
   if (validate(value)) return;
   // Of a choice, what each of its forms lacks comes first; the choice itself says more.
   const errors = validate.errors ?? [];

@@ -1,10 +1,11 @@
 import type { createInstance, getHttpOperationsFromSpec, IHttpOperationConfig } from '@stoplight/prism-http';
 import { type Checks, createChecks } from './checks.ts';
 import { isJson } from './decode.ts';
-import { type DescribedOperation, type DocumentOperation, operationsOf, readDocument } from './document.ts';
+import { type DescribedOperation, type DocumentOperation, operationsAt } from './document.ts';
 import { readExtension } from './extension.ts';
 import type { HttpResponse } from './http.ts';
 import type { Prism } from './plain-fit.ts';
+import { preparedOperation } from './prepared/operation.ts';
 import { type Match, Router } from './router.ts';
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -73,9 +74,12 @@ export class Contract {
    * @throws MisuseError for a vendor's document that cannot be followed
    */
   static load(location: URL, extensions: readonly string[] = []): Contract {
-    const own = loaded.get(location.href) ?? operationsOf(readDocument(location)).map(endpoint);
+    const own = loaded.get(location.href) ?? operationsAt(location).map((operation) => endpoint(operation, location));
     loaded.set(location.href, own);
-    return new Contract([...own, ...extensions.flatMap((file) => readExtension(file).map(endpoint))]);
+    return new Contract([
+      ...own,
+      ...extensions.flatMap((file) => readExtension(file).map((operation) => endpoint(operation))),
+    ]);
   }
 
   /** The operation at this method and path. HEAD leads where GET does. */
@@ -95,9 +99,14 @@ export class Contract {
   }
 }
 
-/** Prism reads an operation when it is first asked for: of many, a start needs none. */
-function endpoint({ described, alone }: DocumentOperation): Endpoint {
+/**
+ * Prism reads an operation when it is first asked for: of many, a start needs none. Those of a document of ours are
+ * read already, by the build.
+ */
+function endpoint({ described, alone }: DocumentOperation, own?: URL): Endpoint {
   const read = async () => {
+    const ready = own && preparedOperation<PrismOperation>(own, described.id);
+    if (ready) return ready;
     // Prism does not know most vendor formats, and is stricter than the vendors where it does: a pattern goes first.
     const prism = await loadPrism();
     const [operation] = await prism.getHttpOperationsFromSpec(withoutShadowedFormats(alone()) as object);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { parse } from 'yaml';
 import { PREPARED } from '../core/package-root.ts';
+import { preparedOperations } from './prepared/described.ts';
 import type { Schema } from './provider.ts';
 import { References } from './references.ts';
 
@@ -57,6 +58,12 @@ function read(location: URL): ApiDocument {
   const name = location.pathname.replace(/^.*\/(.*)\.yaml$/, '$1.json');
   const text = PREPARED ? readFileSync(new URL(`openapi/${name}`, PREPARED), 'utf8') : undefined;
   return text === undefined ? parse(readFileSync(location, 'utf8')) : JSON.parse(text);
+}
+
+/** Every operation of a document of ours. The build has read them, so that a start does without the document itself. */
+export function operationsAt(location: URL): readonly DocumentOperation[] {
+  const read = () => operationsOf(readDocument(location));
+  return preparedOperations(location, read) ?? read();
 }
 
 /** An operation of a document. */

@@ -105,7 +105,7 @@ function headersOf({ burst }: Allowance, { remaining, resetAt }: Taken): Reading
 function heldLimits(limits: unknown, document: URL): RateLimits {
   if (limits === 'off') return {};
   if (limits === 'free') return FREE;
-  checkSeed(readDocument(document), '/components/schemas/RateLimits', limits);
+  checkSeed(() => readDocument(document), '/components/schemas/RateLimits', limits);
   return limits as RateLimits;
 }
 

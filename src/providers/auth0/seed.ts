@@ -24,7 +24,7 @@ type Path = readonly (string | number)[];
 /** Puts the records of a seed into the model; `document` holds their schema. */
 export function seedModel(model: Auth0Model, input: unknown, document: URL, tools: SeedTools): void {
   const seed = (input ?? {}) as Seed;
-  checkSeed(readDocument(document), '/components/schemas/Seed', seed);
+  checkSeed(() => readDocument(document), '/components/schemas/Seed', seed);
   seedTenant(model, seed);
   seedClients(model, seed, tools);
   seedConnections(model, seed);

@@ -1,7 +1,7 @@
 import { withoutAbsent } from '../../core/absent.ts';
 import { SeedError } from '../../core/misuse.ts';
 import { hashPassword } from '../../core/password.ts';
-import { checkSeed } from '../../core/schema.ts';
+import { checkSeed, isVouchedFor } from '../../core/schema.ts';
 import { readDocument } from '../../server/document.ts';
 import type { SeedTools } from '../../server/provider.ts';
 import { newId } from './id.ts';
@@ -16,6 +16,11 @@ type SeedUser = components['schemas']['SeedUser'];
 type SeedOrganization = components['schemas']['SeedOrganization'];
 type SeedHuman = components['schemas']['SeedHuman'];
 type Path = readonly (string | number)[];
+
+interface UserTools extends SeedTools {
+  /** The number in E.164 form; undefined for what is none. */
+  phone(text: string): string | undefined;
+}
 
 /** What holds where the seed says nothing: the vendor's defaults (facts/zitadel.md 2.6, 4, 11). */
 const FIRST_INSTANCE = {
@@ -40,9 +45,13 @@ const FIRST_ORGANIZATION = { id: '300000000000000010', name: 'ZITADEL' };
 /** Puts the records of a seed into the model; `document` holds their schema. */
 export function seedModel(model: ZitadelModel, input: unknown, document: URL, tools: SeedTools): void {
   const seed = (input ?? {}) as Seed;
-  checkSeed(readDocument(document), '/components/schemas/Seed', seed);
+  checkSeed(() => readDocument(document), '/components/schemas/Seed', seed);
   seedInstance(model, seed, tools);
-  for (const [index, user] of (seed.users ?? []).entries()) seedUser(model, user, ['users', index], tools);
+  // The numbers of the built-in seed are in their normal form, which the tests hold: nobody has to wait for the library.
+  const phone = isVouchedFor(input) ? (text: string) => text : normalPhone;
+  for (const [index, user] of (seed.users ?? []).entries()) {
+    seedUser(model, user, ['users', index], { ...tools, phone });
+  }
   seedTokens(model, seed, tools);
 }
 
@@ -84,7 +93,7 @@ function seedInstance(model: ZitadelModel, seed: Seed, { clock }: SeedTools): vo
   });
 }
 
-function seedUser(model: ZitadelModel, given: SeedUser, path: Path, tools: SeedTools): void {
+function seedUser(model: ZitadelModel, given: SeedUser, path: Path, tools: UserTools): void {
   const { organizationId = instanceOf(model).defaultOrganizationId, roles, metadata = [] } = given;
   if (!model.organizations.get(organizationId)) unknown([...path, 'organizationId'], 'organization', organizationId);
   const id = given.userId;
@@ -116,14 +125,14 @@ function seedUser(model: ZitadelModel, given: SeedUser, path: Path, tools: SeedT
   }
 }
 
-function typeOf({ human, machine }: SeedUser, path: Path, tools: SeedTools): User['type'] {
+function typeOf({ human, machine }: SeedUser, path: Path, tools: UserTools): User['type'] {
   if (human) return { human: humanOf(human, [...path, 'human'], tools) };
   const { name = '', description = '' } = machine ?? {};
   return { machine: { name, description, accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER' } };
 }
 
-function humanOf(given: SeedHuman, path: Path, { random, clock }: SeedTools): Human {
-  const phone = given.phone === undefined ? null : normalPhone(given.phone);
+function humanOf(given: SeedHuman, path: Path, { random, clock, phone: numberOf }: UserTools): Human {
+  const phone = given.phone === undefined ? null : numberOf(given.phone);
   if (phone === undefined) throw new SeedError([...path, 'phone'], 'is no telephone number, such as +41791234567');
   return {
     givenName: given.givenName,

@@ -5,7 +5,7 @@ import { compressionBrotli, compressionGzip } from '@connectrpc/connect-node';
 import { SessionService } from '@zitadel/proto/zitadel/session/v2/session_service_pb.js';
 import { SettingsService } from '@zitadel/proto/zitadel/settings/v2/settings_service_pb.js';
 import { UserService } from '@zitadel/proto/zitadel/user/v2/user_service_pb.js';
-import { type DescribedOperation, operationsOf, readDocument } from '../../../server/document.ts';
+import { type DescribedOperation, operationsAt } from '../../../server/document.ts';
 import { answerCall, type RpcCall } from './call.ts';
 
 /** The services with methods that are written. */
@@ -27,7 +27,7 @@ export interface RpcMethod {
  * @param limit how many bytes a message may have, unpacked
  */
 export function createMethods(document: URL, limit: number): ReadonlyMap<string, RpcMethod> {
-  const described = operationsOf(readDocument(document)).map((operation) => operation.described);
+  const described = operationsAt(document).map((operation) => operation.described);
   const operations = new Map(described.map((operation) => [operation.id, operation]));
   const methods = SERVICES.flatMap((service) => service.methods as DescMethodUnary[]);
   return new Map(
