@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { noticesOf } from './bundle/notices.mjs';
 import { LAZY } from './bundle/parts.mjs';
 import { parts } from './bundle/plugin.mjs';
@@ -13,6 +13,9 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
 
 const ENTRIES = ['cli', 'index', 'testing/client/index', 'testing/playwright', 'testing/vitest'];
+
+/** Names stay, for stack traces; there is less to read at a start. */
+const SHORT = { minifyWhitespace: true, minifySyntax: true };
 
 /** What decides how it is bundled. */
 const OWN = [
@@ -53,7 +56,11 @@ async function bundle() {
   const lazy = await Promise.all(Object.entries(LAZY).map(([name, members]) => bundleLazily(name, members)));
   const files = [...modules.outputFiles, ...lazy.flatMap(({ outputFiles }) => outputFiles)];
   const inputs = [modules, ...lazy].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  for (const { path, contents } of files) replace(path, contents);
+  const foreign = foreignChunks(modules.metafile);
+  for (const { path, text } of files) {
+    const isForeign = foreign.has(relative(root, path).replaceAll('\\', '/'));
+    replace(path, Buffer.from(isForeign ? (await transform(text, SHORT)).code : text));
+  }
   replace(join(dist, 'LICENSES.txt'), Buffer.from(noticesOf(inputs, root)));
   removeStale(new Set(files.map(({ path }) => path)));
   stamp(STAMP, [...inputs, ...OWN, ...files.map(({ path }) => relative(root, path))]);
@@ -64,9 +71,20 @@ function bundleLazily(name, members) {
   return build({
     ...SETTINGS,
     stdin: { contents: code.join('\n'), resolveDir: root, sourcefile: `${name}.cjs` },
+    ...SHORT,
     format: 'cjs',
     outfile: join(dist, 'lazy', `${name}.cjs`),
   });
+}
+
+/** The chunks with nothing of ours in them but what leads there. Ours stay as they are, line by line. */
+function foreignChunks({ outputs }) {
+  const isOurs = ([input, { bytesInOutput }]) => input.startsWith('src/') && bytesInOutput > 0;
+  const ours = ({ inputs }) =>
+    Object.entries(inputs)
+      .filter(isOurs)
+      .reduce((sum, [, it]) => sum + it.bytesInOutput, 0);
+  return new Set(Object.keys(outputs).filter((output) => ours(outputs[output]) < outputs[output].bytes / 10));
 }
 
 /** Code that finds files by its own place has to be in `chunks`, where it stands as deep as in the source. */
