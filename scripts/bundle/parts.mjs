@@ -50,6 +50,9 @@ export function absence(module) {
   return `exports.JSONSchemaFaker = { extend() {}, option() {}, generate() { ${refusal} } };`;
 }
 
+/** What Node itself need not load at a start. */
+export const LATE = ['node:http2'];
+
 /** The file that a module stands in; undefined where it stands in none of its own. */
 export function lazyFileOf(module) {
   return Object.keys(LAZY).find((name) => LAZY[name].includes(module));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { deferred } from './defer.mjs';
-import { absence, DEFERRED, INSTEAD, INSTEAD_FOR_PRISM, lazyFileOf } from './parts.mjs';
+import { absence, DEFERRED, INSTEAD, INSTEAD_FOR_PRISM, LATE, lazyFileOf } from './parts.mjs';
 
 const LOADER = 'lazy-loader';
 
@@ -38,7 +38,10 @@ export const parts = {
 
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
       loader: 'ts',
-      contents: deferred(withoutOwnRequire(readFileSync(path, 'utf8')), isLazy),
+      contents: deferred(
+        withoutOwnRequire(readFileSync(path, 'utf8')),
+        (module) => isLazy(module) || LATE.includes(module),
+      ),
     }));
     build.onLoad({ filter: DEFERRED }, ({ path }) => {
       if (!/\.c?js$/.test(path)) return undefined;

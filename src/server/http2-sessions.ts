@@ -1,4 +1,4 @@
-import { createServer, type ServerHttp2Session } from 'node:http2';
+import { createServer, type Http2Server, type ServerHttp2Session } from 'node:http2';
 import type { Socket } from 'node:net';
 import type { Http2App } from './http2.ts';
 import { PATIENCE } from './patience.ts';
@@ -21,19 +21,21 @@ export function createSessions(app: Http2App): Sessions {
   const sessions = new Set<ServerHttp2Session>();
   const sockets = new Set<Socket>();
   let closing = false;
-  const server = createServer(BOUNDS, app);
-  server.on('session', (session) => {
+  const watch = (session: ServerHttp2Session) => {
     sessions.add(session);
     session.once('close', () => sessions.delete(session));
     session.on('timeout', () => session.destroy());
     session.setTimeout(PATIENCE.headers);
     session.once('remoteSettings', () => session.setTimeout(PATIENCE.session));
     if (closing) session.close();
-  });
+  };
+  // Made when it is first needed: Node's HTTP/2 takes a tenth of a start to load.
+  let server: Http2Server | undefined;
   return {
     serve: (socket) => {
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
+      server ??= createServer(BOUNDS, app).on('session', watch);
       server.emit('connection', socket);
     },
     close: () => {
