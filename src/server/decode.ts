@@ -55,7 +55,9 @@ export function isJson(contentType: string | undefined): boolean {
 
 function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  if (isDeeperThan(value, DEPTH_LIMIT)) throw new RangeError(`it nests more than ${DEPTH_LIMIT} levels`);
+  // Each level takes two characters.
+  if (text.length > 2 * DEPTH_LIMIT && isDeeperThan(value, DEPTH_LIMIT))
+    throw new RangeError(`it nests more than ${DEPTH_LIMIT} levels`);
   return value;
 }
 
@@ -75,6 +77,7 @@ export function typedParameters(
   values: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const here = described.parameters.filter((it) => it.in === place && values[it.name] !== undefined);
+  if (here.length === 0) return {};
   return Object.fromEntries(here.map(({ name, schema }) => [name, typed(values[name], schema)]));
 }
 
@@ -86,6 +89,7 @@ export function checkableQuery(
   described: DescribedOperation,
   query: Readonly<Record<string, string | string[]>>,
 ): Record<string, string | string[]> {
+  if (Object.keys(query).length === 0) return query;
   const marked = described.parameters.flatMap(({ in: place, name, schema }) => {
     const value = query[name];
     const refused =
@@ -100,7 +104,7 @@ export function checkableQuery(
 
 /** A query by name; a name that comes more than once has a list. */
 export function collectQuery(query: string): Record<string, string | string[]> {
-  return collect(new URLSearchParams(query));
+  return query === '' ? {} : collect(new URLSearchParams(query));
 }
 
 function collect(entries: Iterable<readonly [string, string]>): Record<string, string | string[]> {

@@ -4,7 +4,8 @@ import type { HttpResponse } from './http.ts';
 
 /** `Prefer: code=404` and `Prefer: example=name` show a documented state without arranging it. */
 export function preferredExample<Model>(errand: Errand<Model>): ExampleWish | undefined {
-  const { prefer = '' } = errand.request.headers;
+  const { prefer } = errand.request.headers;
+  if (prefer === undefined) return undefined;
   const preferences = new URLSearchParams(prefer.replaceAll(/\s*[,;]\s*/g, '&'));
   const code = preferences.get('code')?.replaceAll('"', '');
   const name = preferences.get('example')?.replaceAll('"', '');

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http';
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer, type TLSSocket } from 'node:tls';
 import { StartError } from '../core/misuse.ts';
+import type { App } from './app.ts';
 import type { ServerCertificate } from './certificate.ts';
 import { onceTold, type Spoken } from './first-bytes.ts';
 import type { Http2App } from './http2.ts';
@@ -16,7 +17,7 @@ export interface ListenSettings {
   readonly host: string;
   readonly certificate: ServerCertificate;
   /** Answers requests of HTTP/1.1. */
-  readonly app: RequestListener;
+  readonly app: App;
   /** Answers requests of HTTP/2. */
   readonly http2App: Http2App;
 }
@@ -91,13 +92,13 @@ function handOver(socket: Socket, spoken: Spoken, { http, sessions, tls }: Speak
 }
 
 /** A server that gets its connections from us. It watches over slow requests only once it believes that it listens. */
-function createHttp(app: RequestListener): HttpServer {
+function createHttp({ listener, classes }: App): HttpServer {
   const limits = {
     requestTimeout: PATIENCE.request,
     headersTimeout: PATIENCE.headers,
     connectionsCheckingInterval: PATIENCE.check,
   };
-  const server = createHttpServer(limits, app);
+  const server = createHttpServer({ ...limits, ...classes }, listener);
   server.keepAliveTimeout = PATIENCE.idle;
   server.emit('listening');
   return server;
