@@ -1,3 +1,5 @@
+import { KeyIndex } from './key-index.ts';
+
 /** A record that a table keeps. */
 export interface Row {
   readonly id: string;
@@ -32,12 +34,12 @@ export class Table<R extends Row, Index extends string = never> {
   /** Where each row stands, by its id. */
   readonly #places = new Map<string, number>();
   readonly #keysOf: Readonly<Record<Index, KeysOf<R>>>;
-  readonly #indexes = new Map<string, Map<string, Set<string>>>();
+  readonly #indexes = new Map<string, KeyIndex>();
   readonly #watchers = new Set<Watcher<R>>();
 
   constructor(rows: Iterable<R>, indexes: Readonly<Record<Index, KeysOf<R>>>) {
     this.#keysOf = indexes;
-    for (const name of Object.keys(indexes)) this.#indexes.set(name, new Map());
+    for (const name of Object.keys(indexes)) this.#indexes.set(name, new KeyIndex());
     for (const row of rows) this.put(row);
   }
 
@@ -70,13 +72,13 @@ export class Table<R extends Row, Index extends string = never> {
 
   /** The rows that this index lists under `key`, oldest first. */
   all(index: Index, key: string): R[] {
-    const ids = this.#indexes.get(index)?.get(key) ?? [];
+    const ids = this.#indexes.get(index)?.all(key) ?? [];
     return Array.from(ids, (id) => this.get(id)).filter((row) => row !== undefined);
   }
 
   /** The first row that this index lists under `key`. */
   find(index: Index, key: string): R | undefined {
-    const [id] = this.#indexes.get(index)?.get(key) ?? [];
+    const id = this.#indexes.get(index)?.first(key);
     return id === undefined ? undefined : this.get(id);
   }
 
@@ -139,17 +141,8 @@ export class Table<R extends Row, Index extends string = never> {
       const keysOf = this.#keysOf[name as Index];
       const oldKeys = before ? keysOf(before) : NO_KEYS;
       const newKeys = after ? keysOf(after) : NO_KEYS;
-      for (const key of oldKeys) {
-        if (newKeys.includes(key)) continue;
-        const ids = index.get(key);
-        ids?.delete(id);
-        if (ids?.size === 0) index.delete(key);
-      }
-      for (const key of newKeys) {
-        const ids = index.get(key);
-        if (ids) ids.add(id);
-        else index.set(key, new Set([id]));
-      }
+      for (const key of oldKeys) if (!newKeys.includes(key)) index.delete(key, id);
+      for (const key of newKeys) index.add(key, id);
     }
   }
 }
