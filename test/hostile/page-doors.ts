@@ -83,6 +83,7 @@ async function zitadelDoors(target: Sent): Promise<Door[]> {
   const passwords = { password: NEW_PASSWORD, confirmPassword: NEW_PASSWORD };
   const v1 = { password: NEW_PASSWORD, passwordconfirm: NEW_PASSWORD };
   const resetCode = await code(`${HUMAN}/password_reset`, { returnCode: {} }, 'verificationCode');
+  const otherCode = await code(`${UNVERIFIED}/password_reset`, { returnCode: {} }, 'verificationCode');
   const mailCode = await code(`${UNVERIFIED}/email/send`, { returnCode: {} }, 'verificationCode');
   const invitation = await code(`${INVITED}/invite_code`, { returnCode: {} }, 'inviteCode');
   const plain = { cookie: undefined, wearsOut: false };
@@ -99,9 +100,9 @@ async function zitadelDoors(target: Sent): Promise<Door[]> {
       ...plain,
       name: 'password at login v1',
       path: '/ui/login/password/init',
-      query: { userID: HUMAN },
+      query: { userID: UNVERIFIED },
       typed: v1,
-      proofs: { code: resetCode },
+      proofs: { code: otherCode },
     },
     {
       ...plain,

@@ -35,7 +35,7 @@ const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 /** Starts an emulator with a frozen clock, and has it load what it will need: that is not to be taken for a hang. */
 export async function createTarget(options: TargetOptions): Promise<Target> {
   const target = await (APART ? apart(options) : here(options));
-  await fetch(`${target.url}/__inspect/clock`);
+  await fetch(`${target.url}/__inspect/clock`, { headers: { prefer: 'code=400' } });
   return target;
 }
 
