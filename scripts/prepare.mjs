@@ -157,7 +157,8 @@ function withoutMarks(node) {
 
 /** A validator and its code, which finds the formats under that name. */
 function compiled({ draft, options, formats, schema }) {
-  const kind = `${draft} ${options.coerceTypes}`;
+  const { logger, ...settings } = options;
+  const kind = JSON.stringify([draft, settings]);
   const compiler = compilers.get(kind) ?? new (require(draft).default)({ ...options, code: { source: true } });
   if (!compilers.has(kind)) {
     ajvFormats.default(compiler);
