@@ -7,15 +7,13 @@ import type { RawAnswer } from './raw-answer.ts';
 import { expectRefusal } from './refusal.ts';
 import { requestsTo } from './requests.ts';
 import { createSender } from './sender.ts';
+import { HOURS_MS, SHARES } from './shares.ts';
 import type { Shot } from './shot.ts';
 import { withoutRecords } from './state-text.ts';
 import { watchState } from './state-watch.ts';
 import { stillWorks } from './still-works.ts';
 import { cases, classOf, createTally, runs } from './tally.ts';
 import { createTarget, type Target } from './target.ts';
-
-/** Requests to each operation, by how well they fit it. */
-const SHARES = { valid: 2, nearlyValid: 5, wild: 3 };
 
 /** What is remembered besides the state. */
 const MORE = {
@@ -46,7 +44,7 @@ describe.each(['auth0', 'inspect', 'zitadel'] as const)('%s', (provider) => {
       await attack(target, provider, operation, options);
       tally.weigh(target.memory());
     },
-    600_000,
+    HOURS_MS,
   );
 
   async function attack(
@@ -72,7 +70,7 @@ describe.each(['auth0', 'inspect', 'zitadel'] as const)('%s', (provider) => {
       describe: (shot) => JSON.stringify(shot),
     });
 
-    for (const [kind, share] of Object.entries(SHARES) as [keyof typeof SHARES, number][]) {
+    for (const [kind, share] of Object.entries(SHARES.operation) as [keyof typeof SHARES.operation, number][]) {
       await fc.assert(
         fc.asyncProperty(requests[kind], async (shot) => {
           const answer = await sender.send(shot);
@@ -88,11 +86,25 @@ describe.each(['auth0', 'inspect', 'zitadel'] as const)('%s', (provider) => {
   }
 
   test('made as many cases as it is meant to, and the emulator still works', async () => {
-    const each = Object.values(SHARES).reduce((sum, share) => sum + cases(share), 0);
+    const each = perOperation();
     expect(tally.total).toBe(operations.length * each);
     if (common) await stillWorks(common, providers[0]);
   });
 });
+
+test('the ordinary run makes five thousand cases', () => {
+  const { operation, ...others } = SHARES;
+  const operations = Object.values(contracts).flatMap((contract) => contract.operations);
+  expect(operations.length * sumOf(operation) + sumOf(others)).toBeGreaterThanOrEqual(5_000);
+});
+
+function sumOf(shares: Readonly<Record<string, number>>): number {
+  return Object.values(shares).reduce((sum, share) => sum + share, 0);
+}
+
+function perOperation(): number {
+  return Object.values(SHARES.operation).reduce((sum: number, share) => sum + cases(share), 0);
+}
 
 /** Expects a status that the document describes, in the vendor's words; of a request that went astray no 5xx at least. */
 function expectDescribed(
