@@ -63,6 +63,7 @@ async function run({ name, port, users, connections, milliseconds = Number.POSIT
   const at = (part) => latencies[Math.floor(latencies.length * part)];
   return {
     number,
+    asked: latencies.length,
     perSecond: (latencies.length / spent) * 1000,
     p50: at(0.5),
     p95: at(0.95),

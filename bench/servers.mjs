@@ -7,15 +7,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { seedOf, TOKENS } from './seed.mjs';
+import { seedOf } from './seed.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** A server in a process of its own: its port, and how to end it. */
-async function serve(args, ready, env = {}) {
+async function serve(args, ready) {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
@@ -42,9 +42,8 @@ export const serveExpress = () => serve([at('servers/express.mjs')], portInJson)
 export async function servePrism() {
   const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
   const port = await freePort();
-  const args = [cli, 'mock', at('../openapi/auth0.yaml'), '--port', String(port), '--verboseLevel', 'silent'];
-  const server = await serve([...args.with(-1, 'info')], (line) => (/listening/i.test(line) ? port : undefined));
-  return server;
+  const args = [cli, 'mock', at('../openapi/auth0.yaml'), '--port', String(port), '--verboseLevel', 'info'];
+  return serve(args, (line) => (/listening/i.test(line) ? port : undefined));
 }
 
 /** The built emulator with so many users of each provider, room for as many tickets and, perhaps, a data file. */
@@ -62,6 +61,8 @@ export async function serveEmulator(users, { withFile = false } = {}) {
     String(users),
     '--message-limit',
     String(users),
+    '--tls-dir',
+    join(folder, 'keys'),
     ...(withFile ? ['--data', join(folder, 'state.json')] : []),
   ];
   const server = await serve([at('../dist/cli.js'), ...flags], (line) => Number(new URL(JSON.parse(line).url).port));
@@ -82,5 +83,3 @@ async function freePort() {
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
-
-export { TOKENS };
