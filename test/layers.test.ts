@@ -26,7 +26,7 @@ const LAYERS = [
 
 /** What stands behind one door each. */
 const DOORS: readonly (readonly [module: RegExp, files: readonly string[]])[] = [
-  [/^@stoplight\//, ['checks', 'contract', 'plain-fit', 'prism', 'prism-mocker'].map((name) => `server/${name}.ts`)],
+  [/^@stoplight\//, ['contract', 'prism', 'prism-mocker'].map((name) => `server/${name}.ts`)],
   [/^express$/, ['server/app.ts']],
   [/^lowdb/, ['core/store.ts']],
   [/^@peculiar\/x509$|^reflect-metadata$/, ['server/certificate.ts']],

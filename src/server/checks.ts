@@ -1,7 +1,14 @@
-import type { IHttpOperation, IHttpOperationResponse, IMediaTypeContent } from '@stoplight/types';
 import { Html } from './html.ts';
 import { contentTypeOf, type HttpRequest, type HttpResponse } from './http.ts';
-import { type Fits, fitsContent, fitsParameters, type Prism } from './plain-fit.ts';
+import {
+  type Fits,
+  fitsContent,
+  fitsParameters,
+  type Prism,
+  type PrismContent,
+  type PrismOperation,
+  type PrismResponse,
+} from './plain-fit.ts';
 
 /** What Prism says of a request or an answer that does not fit. */
 export interface Diagnostic {
@@ -31,7 +38,7 @@ const SEVERITY_ERROR = 0;
  * What can be seen to fit by the compiled schemas alone is let through; whatever else there is goes before Prism, who
  * says how it does not fit, if so it is.
  */
-export function createChecks(prism: Prism, operation: IHttpOperation): Checks {
+export function createChecks(prism: Prism, operation: PrismOperation): Checks {
   const fitsRequest = requestFit(prism, operation);
   const fitsAnswer = answerFit(prism, operation);
   return {
@@ -47,7 +54,7 @@ export function createChecks(prism: Prism, operation: IHttpOperation): Checks {
 }
 
 /** Whether a request plainly fits. */
-function requestFit(prism: Prism, { request }: IHttpOperation): Fits<Candidate> {
+function requestFit(prism: Prism, { request }: PrismOperation): Fits<Candidate> {
   const { path = [], query = [], headers = [], body: described } = request ?? {};
   const fitsBody = bodyFit(prism, described?.contents ?? []);
   const fitsPath = fitsParameters(prism, path);
@@ -61,7 +68,7 @@ function requestFit(prism: Prism, { request }: IHttpOperation): Fits<Candidate> 
 }
 
 /** Whatever a body came as, its value is checked as JSON. */
-function bodyFit(prism: Prism, contents: readonly IMediaTypeContent[]): Fits<unknown> {
+function bodyFit(prism: Prism, contents: readonly PrismContent[]): Fits<unknown> {
   const [first] = contents;
   if (!first) return () => true;
   const content = contents.length === 1 ? first : contents.find(({ mediaType }) => /json|\*/.test(mediaType));
@@ -70,12 +77,12 @@ function bodyFit(prism: Prism, contents: readonly IMediaTypeContent[]): Fits<unk
 }
 
 /** Whether an answer plainly fits: one of a status that is described with a single media type, or with none. */
-function answerFit(prism: Prism, { responses }: IHttpOperation): Fits<HttpResponse> {
+function answerFit(prism: Prism, { responses }: PrismOperation): Fits<HttpResponse> {
   const fits = new Map(responses.map((response) => [response.code, responseFit(prism, response)]));
   return (answer) => fits.get(String(answer.status))?.(answer) ?? false;
 }
 
-function responseFit(prism: Prism, { contents = [], headers = [] }: IHttpOperationResponse): Fits<HttpResponse> {
+function responseFit(prism: Prism, { contents = [], headers = [] }: PrismResponse): Fits<HttpResponse> {
   const [content, ...more] = contents;
   const fitsHeaders = fitsParameters(prism, headers);
   const fitsBody = content ? fitsContent(prism, content) : () => true;
@@ -89,7 +96,7 @@ function responseFit(prism: Prism, { contents = [], headers = [] }: IHttpOperati
   };
 }
 
-function toPrismRequest({ method, path }: IHttpOperation, candidate: Candidate) {
+function toPrismRequest({ method, path }: PrismOperation, candidate: Candidate) {
   return {
     method: method as 'get',
     url: { path: normalPath(path, candidate.path), query: { ...candidate.query } },

@@ -1,7 +1,13 @@
-import type { IHttpParam, IMediaTypeContent } from '@stoplight/types';
-
 /** What checks: Prism, and the compiler of schemas that it uses. */
 export type Prism = typeof import('./prism.ts');
+
+/** An operation as Prism knows it. */
+export type PrismOperation = Awaited<ReturnType<Prism['getHttpOperationsFromSpec']>>[number];
+export type PrismResponse = PrismOperation['responses'][number];
+export type PrismContent = NonNullable<PrismResponse['contents']>[number];
+type PrismParameter = Pick<NonNullable<PrismResponse['headers']>[number], 'name' | 'required' | 'schema'> & {
+  readonly style: string;
+};
 
 /** Whether a value can be seen to fit; false where only Prism can tell. */
 export type Fits<T> = (value: T) => boolean;
@@ -12,14 +18,14 @@ const SCALARS: ReadonlySet<unknown> = new Set(['string', 'integer', 'number', 'b
 const PLAIN_STYLES = new Set(['simple', 'form']);
 
 /** Whether a body fits its schema. */
-export function fitsContent(prism: Prism, { schema }: IMediaTypeContent): Fits<unknown> {
+export function fitsContent(prism: Prism, { schema }: PrismContent): Fits<unknown> {
   return schema === undefined ? () => true : compiled(prism, schema, 'body');
 }
 
 /** Whether parameters of one place fit, among whatever else is given there. */
 export function fitsParameters(
   prism: Prism,
-  parameters: readonly IHttpParam[],
+  parameters: readonly PrismParameter[],
 ): Fits<Readonly<Record<string, unknown>>> {
   if (parameters.length === 0) return () => true;
   if (!parameters.every(isPlainParameter)) return () => false;
@@ -56,7 +62,7 @@ function compiled({ compile, DISPUTED_FORMATS }: Prism, schema: object, of: 'bod
   };
 }
 
-function isPlainParameter({ style, schema = {} }: IHttpParam): boolean {
+function isPlainParameter({ style, schema = {} }: PrismParameter): boolean {
   return PLAIN_STYLES.has(style) && SCALARS.has(schema.type ?? 'string');
 }
 
