@@ -82,7 +82,7 @@ test('any answer that the document names can be asked for', async () => {
 
 test('a front end of another origin may read what the API answers', async () => {
   await using emulator = await zitadelEmulator();
-  const origin = 'http://app.example';
+  const origin = 'http://app.localhost:3000';
   const answer = await emulator.send('POST', ADA, { headers: { ...bearer, origin } });
   expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
   expect(answer.headers.get('access-control-allow-credentials')).toBe('true');
