@@ -48,10 +48,10 @@ test('opens the newest link, and tells where there is none', async ({ page, requ
 });
 
 test('the client runs in a page of another origin', async ({ page, emulator }) => {
-  await using pages = await servePages(new URL('../../dist/testing/client/', import.meta.url));
+  await using pages = await servePages(new URL('../../dist/', import.meta.url));
   await page.goto(pages.url);
   const seen = await page.evaluate(async (url) => {
-    const { createClient } = await import('/index.js' as string);
+    const { createClient } = await import('/testing/client/index.js' as string);
     const inspect = createClient(url);
     const events = await inspect.events();
     await inspect.reset();
