@@ -7,6 +7,7 @@ COPY tsconfig.json tsconfig.build.json tsconfig.commonjs.json ./
 COPY src ./src
 COPY scripts ./scripts
 COPY openapi ./openapi
+COPY fixtures/seed.yaml ./fixtures/seed.yaml
 RUN npm run build
 
 FROM node:24-slim
