@@ -27,11 +27,28 @@ export function readInput(file: string | URL, { whole, file: name = String(file)
   return parseInput(readText(file, name, mend), name, whole);
 }
 
+/** From so many characters on, a text is not written by hand. */
+const GENERATED_LENGTH = 1_000_000;
+
 /**
  * What a text says, YAML or JSON; `name` is where it stands.
  * @throws MisuseError when it is neither
  */
 export function parseInput(text: string, name: string, whole: string): Input {
+  return parseGenerated(text, name, whole) ?? parseYaml(text, name, whole);
+}
+
+/** A long text that is JSON, read without noting where everything stands: that takes a hundred times as long. */
+function parseGenerated(text: string, name: string, whole: string): Input | undefined {
+  if (text.length < GENERATED_LENGTH) return undefined;
+  try {
+    return { value: JSON.parse(text), blame: (error) => parseYaml(text, name, whole).blame(error) };
+  } catch {
+    return undefined;
+  }
+}
+
+function parseYaml(text: string, name: string, whole: string): Input {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number) => `${name}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
