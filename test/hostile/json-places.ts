@@ -17,9 +17,15 @@ export function changedWithin(value: unknown, which: number, how: Change): unkno
   return place ? changedAt(value, place, how) : value;
 }
 
-function placesOf(value: unknown): string[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [[key], ...placesOf(item).map((way) => [key, ...way])]);
+/** Deeper than this nothing is looked for. */
+const DEEPEST = 10;
+
+function placesOf(value: unknown, depth = 0): string[][] {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  return Object.entries(value).flatMap(([key, item]) => [
+    [key],
+    ...placesOf(item, depth + 1).map((way) => [key, ...way]),
+  ]);
 }
 
 function changedAt(value: unknown, [key = '', ...way]: readonly string[], how: Change): unknown {

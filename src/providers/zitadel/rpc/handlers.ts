@@ -46,7 +46,9 @@ function handlerOf(
   limit: number,
 ): UniversalHandler {
   const router = createConnectRouter({ acceptCompression: [compressionGzip, compressionBrotli], readMaxBytes: limit });
-  router.rpc(method, (message, { values }) => {
+  router.rpc(method, (message, { values, signal }) => {
+    // Whoever gave it no time has gone already.
+    signal.throwIfAborted();
     const call = values.get(callKey);
     if (!call) throw new Error(`${method} was called without its emulator`);
     if (call.arrival.fault !== undefined) throw new ConnectError(call.arrival.fault, Code.InvalidArgument);
