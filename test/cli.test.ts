@@ -11,7 +11,7 @@ import { send, temporaryFolder, testEmulator } from './support/emulator.ts';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
-beforeAll(build, 60_000);
+beforeAll(build, 240_000);
 
 function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = '.'): ChildProcess {
   const { PATH, HOME } = process.env;

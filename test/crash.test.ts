@@ -20,7 +20,7 @@ const START_MS = 300;
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
-beforeAll(build, 60_000);
+beforeAll(build, 240_000);
 
 interface Process {
   readonly child: ChildProcess;

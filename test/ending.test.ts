@@ -15,7 +15,7 @@ const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const headers = { authorization: 'Bearer any' };
 const CLIENTS = 8;
 
-beforeAll(build, 60_000);
+beforeAll(build, 240_000);
 
 interface Process {
   readonly child: ChildProcess;

@@ -44,7 +44,7 @@ const NAMES = [
   ['expect', 'test'],
 ];
 
-beforeAll(build, 60_000);
+beforeAll(build, 240_000);
 
 test('the package is installed from its tarball, without asking anybody, and imported, required and run', async () => {
   using folder = temporaryFolder();
