@@ -38,3 +38,12 @@ test.each(TEXTS)('JSON over Connect is read as that of the REST API is: %s', asy
     expect(connect.json.message).toMatch(/^unmarshal message: proto: /);
   }
 });
+
+test('half a surrogate pair names nobody', async () => {
+  await using emulator = await testEmulator({ providers: ['zitadel'] });
+  const call = '/zitadel.user.v2.UserService/ReactivateUser';
+  expect(await emulator.send('POST', call, { headers, body: '{"userId":"\\ud800"}' })).toMatchObject({
+    status: 404,
+    json: { code: 'not_found' },
+  });
+});

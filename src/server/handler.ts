@@ -173,7 +173,8 @@ function performer(call: HttpRequest, service: Service, settings: HandlerSetting
   return async (operation, parameters, request) => {
     const { provider, contract } = service;
     const context = service.context();
-    const encoded = Object.entries(parameters).map(([name, value]) => [name, encodeURIComponent(value)]);
+    // Half a surrogate pair, which JSON can hold, has no place in a path.
+    const encoded = Object.entries(parameters).map(([name, value]) => [name, encodeURIComponent(value.toWellFormed())]);
     const answer = async (): Promise<HttpResponse> => {
       const reason = stranger(call, service, settings);
       if (reason !== undefined) return provider.fail({ kind: 'forbidden', reason }, request);
