@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { createClock, LAST_INSTANT } from '../src/core/clock.ts';
 import { randomString, secureRandom } from '../src/core/random.ts';
 import {
-  addressKey,
   createTickets,
   expireTicket,
   type Issuer,
@@ -16,6 +15,8 @@ import {
   supersedeTicket,
   type Ticket,
   type TicketDraft,
+  ticketsOf,
+  ticketsSentTo,
 } from '../src/core/ticket.ts';
 
 const T0 = Date.parse('2026-01-01T00:00:00.000Z');
@@ -114,11 +115,20 @@ describe('the life of a ticket', () => {
 
   test('is found by the address or the telephone that it went to, whoever it is for', () => {
     const from = issuer();
-    const mailed = [issue(from), issue(from, { userId: null })];
+    const mailed = [issue(from), issue(from, { userId: null, email: 'U1@Example.com' })];
     const texted = issue(from, { userId: null, email: null, phone: '+15550100' });
+    issue(from, { provider: 'other' });
     issue(from, { userId: null, email: null });
-    expect(from.tickets.all('address', addressKey('any', 'u1@example.com'))).toEqual(mailed);
-    expect(from.tickets.all('address', addressKey('any', '+15550100'))).toEqual([texted]);
+    expect(ticketsSentTo(from.tickets, 'any', 'u1@EXAMPLE.com')).toEqual(mailed);
+    expect(ticketsSentTo(from.tickets, 'any', '+15550100')).toEqual([texted]);
+  });
+
+  test('is found by its user, whom no other provider shares', () => {
+    const from = issuer();
+    const theirs = [issue(from), issue(from)];
+    const others = issue(from, { provider: 'other' });
+    expect(ticketsOf(from.tickets, 'any', theirs[0]?.userId ?? '')).toEqual(theirs);
+    expect(ticketsOf(from.tickets, 'other', others.userId ?? '')).toEqual([others]);
   });
 
   test('a view is written down and changes nothing else', () => {

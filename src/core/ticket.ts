@@ -61,29 +61,37 @@ export interface Ticket {
 }
 
 /**
- * Every ticket, findable by the secret that a provider gave out, by the user it is for, by the address that it went to,
- * and, while nothing has ended it but perhaps time, by user and purpose.
+ * Every ticket, findable by the secret that a provider gave out, by the id of the user it is for, by the address that it
+ * went to in small letters, and, while nothing has ended it but perhaps time, by user and purpose.
  */
 export type Tickets = Table<Ticket, 'secret' | 'user' | 'address' | 'unended'>;
 
 /** Attempts and views kept per ticket; the oldest go first. */
 const HISTORY_LIMIT = 100;
 
-/** The keys of the indexes; providers do not share secrets, users or addresses. */
+/** Where the index of secrets has a ticket; providers do not share secrets. */
 export const secretKey = (provider: string, secret: string) => `${provider} ${secret}`;
-export const userKey = (provider: string, userId: string) => `${provider} ${userId}`;
-export const addressKey = (provider: string, address: string) => `${provider} ${address}`;
 
 /** A table with these tickets in it. */
 export function createTickets(rows: Iterable<Ticket>): Tickets {
   const indexes = {
     secret: (ticket: Ticket) => [secretKey(ticket.provider, ticket.secret)],
-    user: ({ provider, userId }: Ticket) => (userId === null ? [] : [userKey(provider, userId)]),
-    address: ({ provider, email, phone }: Ticket) =>
-      [email, phone].filter((address) => address !== null).map((address) => addressKey(provider, address)),
+    user: ({ userId }: Ticket) => (userId === null ? [] : [userId]),
+    address: ({ email, phone }: Ticket) =>
+      [email, phone].filter((address) => address !== null).map((address) => address.toLowerCase()),
     unended: (ticket: Ticket) => (hasEnded(ticket) ? [] : [purposeKey(ticket)]),
   };
   return new Table(rows, indexes);
+}
+
+/** The tickets of a provider's user, oldest first. */
+export function ticketsOf(tickets: Tickets, provider: string, userId: string): Ticket[] {
+  return tickets.all('user', userId).filter((ticket) => ticket.provider === provider);
+}
+
+/** A provider's tickets that went to an address, oldest first, whatever case it is written in. */
+export function ticketsSentTo(tickets: Tickets, provider: string, address: string): Ticket[] {
+  return tickets.all('address', address.toLowerCase()).filter((ticket) => ticket.provider === provider);
 }
 
 /** What the ticket is worth at this instant. A ticket expires at the very millisecond of `expiresAt`. */

@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.ts';
 import type { FaultMatch } from '../core/faults.ts';
-import { addressKey, secretKey, statusOf, type Ticket, userKey } from '../core/ticket.ts';
+import { secretKey, statusOf, type Ticket, ticketsOf, ticketsSentTo } from '../core/ticket.ts';
 import type { Provider } from './provider.ts';
 
 /** The user that a fault asks for; nobody in particular when both are absent. */
@@ -68,8 +68,7 @@ function ticketsNamed<Model>(
   const { name } = provider;
   return Array.from(texts).flatMap((text) => {
     const linked = tickets.find('secret', secretKey(name, text)) ?? provider.ticketOfPage?.(context, text);
-    const addressed = new Set([text, text.toLowerCase()].flatMap((to) => tickets.all('address', addressKey(name, to))));
-    const held = [...tickets.all('user', userKey(name, text)), ...addressed];
+    const held = [...ticketsOf(tickets, name, text), ...ticketsSentTo(tickets, name, text)];
     return [linked ?? [], held.filter(({ code }) => code !== null && texts.has(code))].flat();
   });
 }

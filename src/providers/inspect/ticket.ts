@@ -1,6 +1,6 @@
 import { isoTime } from '../../core/clock.ts';
 import type { Context } from '../../core/context.ts';
-import { statusOf, type Ticket, userKey } from '../../core/ticket.ts';
+import { statusOf, type Ticket, type Tickets } from '../../core/ticket.ts';
 import * as errors from './errors.ts';
 import type { components } from './schema.ts';
 
@@ -58,14 +58,18 @@ export function failedBy(ticket: Ticket, filter: TicketFilter, now: number): str
 
 /** The tickets that pass every filter, newest first. */
 export function* filterTickets({ tickets, clock }: Context, filter: TicketFilter): Generator<Ticket> {
-  const { provider, userId, after } = filter;
+  const { after } = filter;
   const tests = testsOf(filter, clock.now());
-  const indexed = provider !== undefined && userId !== undefined;
-  const candidates = indexed ? tickets.all('user', userKey(provider, userId)).reverse() : tickets.newestFirst();
-  for (const ticket of candidates) {
+  for (const ticket of candidates(tickets, filter)) {
     if (after !== undefined && ticket.sequence <= Number(after)) return;
     if (tests.every(({ passes }) => passes(ticket))) yield ticket;
   }
+}
+
+/** As few tickets as an index leads to, newest first. */
+function candidates(tickets: Tickets, { userId, email }: TicketFilter): Iterable<Ticket> {
+  if (userId !== undefined) return tickets.all('user', userId).reverse();
+  return email === undefined ? tickets.newestFirst() : tickets.all('address', email.toLowerCase()).reverse();
 }
 
 /** The tests that a filter asks for. */

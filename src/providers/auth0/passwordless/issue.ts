@@ -1,4 +1,4 @@
-import { addressKey, supersedeTicket, type Ticket } from '../../../core/ticket.ts';
+import { supersedeTicket, type Ticket, ticketsSentTo } from '../../../core/ticket.ts';
 import { newLocalId } from '../id.ts';
 import { firstUrl } from '../login/allowed-url.ts';
 import { type Client, type Connection, PROVIDER } from '../model.ts';
@@ -99,9 +99,9 @@ export function linkOfCode({ model }: Auth0Context, ticket: Ticket, origin: stri
 
 /** Every ticket that went there, oldest first. */
 export function ticketsTo({ tickets }: Auth0Context, { connection, address }: Recipient): readonly Ticket[] {
-  return tickets
-    .all('address', addressKey(PROVIDER, address))
-    .filter((ticket) => ticket.purpose === PURPOSE && requestOf(ticket).connection === connection.name);
+  return ticketsSentTo(tickets, PROVIDER, address).filter(
+    (ticket) => ticket.purpose === PURPOSE && requestOf(ticket).connection === connection.name,
+  );
 }
 
 /** What the ticket's request asked for. */

@@ -7,7 +7,7 @@ import {
   statusOf,
   supersedeTicket,
   type Ticket,
-  userKey,
+  ticketsOf,
 } from '../../../core/ticket.ts';
 import { PROVIDER } from '../model.ts';
 import type { ZitadelContext } from '../operation.ts';
@@ -142,6 +142,6 @@ export function ticketOf(
   purpose: Purpose,
   code: string,
 ): Ticket | undefined {
-  const past = tickets.all('user', userKey(PROVIDER, user.id)).reverse();
+  const past = ticketsOf(tickets, PROVIDER, user.id).reverse();
   return past.find((each) => each.purpose === purpose && sameText(each.code ?? '', code));
 }
