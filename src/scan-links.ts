@@ -22,11 +22,11 @@ export function createLinkScanner(profile: ScanProfile, contextNow: () => Contex
     void scan.then(() => running.delete(scan));
   };
   return {
-    hear(event) {
+    hear({ happening }) {
       if (ended) return;
-      if (event.type === 'issued' && event.ticket.url !== null) issued.add(event.ticket.id);
-      if (event.type === 'request') event.exchange.ticketIds.filter((id) => issued.delete(id)).forEach(begin);
-      if (event.type === 'reset') issued.clear();
+      if (happening.type === 'issued' && happening.ticket.url !== null) issued.add(happening.ticket.id);
+      if (happening.type === 'request') happening.exchange.ticketIds.filter((id) => issued.delete(id)).forEach(begin);
+      if (happening.type === 'reset') issued.clear();
     },
     async end() {
       ended = true;

@@ -12,7 +12,7 @@ test('keeps the newest thousand events, under ids that grow', () => {
   const cause = { ip: '127.0.0.1', headers: {}, origin: 'http://localhost:4747' };
 
   const ids = Array.from({ length: 1002 }, (_, index) => {
-    const draft = { type: 'fu', description: '', user_id: `auth0|${index % 2}`, details: {} } as const;
+    const draft = { type: 'fu', description: '', about: { user_id: `auth0|${index % 2}` }, details: {} } as const;
     return recordLogEvent(context, cause, draft).id;
   });
 

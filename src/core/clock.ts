@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** Tells the emulator's time. All times are epoch milliseconds. */
 export interface Clock {
   /** The current time in epoch milliseconds. */
@@ -16,9 +18,7 @@ export interface Clock {
 export const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** The instant in ISO 8601, to its milliseconds and in UTC. */
-export function isoTime(instant: number): string {
-  return new Date(instant).toISOString();
-}
+export const isoTime = remembering((instant: number) => new Date(instant).toISOString());
 
 /** A clock that shows real time until it is told otherwise; with an instant, one that stands still there until then. */
 export function createClock(start?: number): Clock {

@@ -29,7 +29,11 @@ export type TicketHappening =
   | { readonly type: 'refused'; readonly ticket: Ticket; readonly reason: string };
 
 /** A happening with its number, which goes on counting for as long as the emulator runs. Time is in epoch milliseconds. */
-export type EmulatorEvent = Happening & { readonly sequence: number; readonly at: number };
+export interface EmulatorEvent {
+  readonly sequence: number;
+  readonly at: number;
+  readonly happening: Happening;
+}
 
 /** What has happened in an emulator. */
 export interface Events {
@@ -60,7 +64,7 @@ export function createEvents(limit: number, clock: Clock, run: string): Events {
 
   const add = (happening: Happening, at: number) => {
     last += 1;
-    const event = { ...happening, sequence: last, at };
+    const event = { sequence: last, at, happening };
     kept.push(event);
     // Twice as many at most, so that making room costs nothing in the long run.
     if (kept.length >= 2 * limit) kept.splice(0, kept.length - limit);

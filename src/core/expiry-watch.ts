@@ -16,6 +16,8 @@ type Deadline = Pick<Ticket, 'id' | 'expiresAt'>;
 /** Deadlines of tickets that have ended since, which are not worth sorting anew for. */
 const SPARE_DEADLINES = 1000;
 
+const NONE: readonly Ticket[] = [];
+
 /** Watches over these tickets from now on. */
 export function createExpiryWatch(tickets: Tickets | undefined, clock: Clock): ExpiryWatch {
   let looked = clock.now();
@@ -35,6 +37,8 @@ export function createExpiryWatch(tickets: Tickets | undefined, clock: Clock): E
       // Whoever sets the clock back may see a ticket expire again.
       if (now < looked) deadlines = deadlinesAfter(now);
       looked = now;
+      const { least } = deadlines;
+      if (!least || least.expiresAt > now) return NONE;
       const expired = new Set<Ticket>();
       for (let first = deadlines.least; first && first.expiresAt <= now; first = deadlines.least) {
         deadlines.take();

@@ -11,15 +11,32 @@ export interface Log {
 /** As much as is kept of what nobody reads from standard error, in bytes; what comes after that is lost. */
 const BACKLOG_LIMIT = 1_048_576;
 
+/** What is still to be written: the lines of requests that came together go together. */
+let pending = '';
+
+/** Writes what there is to be written. */
+function flush(): void {
+  if (pending !== '' && process.stderr.writableLength < BACKLOG_LIMIT) process.stderr.write(pending);
+  pending = '';
+}
+
+process.on('exit', flush);
+
 /** Writes to standard error; each line begins with what `label` gives at that time. */
 export function stderrLogOf(label: () => string): Log {
   const write = (line: string) => {
-    if (process.stderr.writableLength < BACKLOG_LIMIT) process.stderr.write(`${label()}${line}\n`);
+    if (pending === '') setImmediate(flush);
+    pending += `${label()}${line}\n`;
+  };
+  const writeNow = (line: string) => {
+    write(line);
+    flush();
   };
   return {
     info: write,
-    warn: (line) => write(`warning: ${line}`),
-    bug: (error) => write(`bug: ${legible(error instanceof Error ? (error.stack ?? error.message) : String(error))}`),
+    warn: (line) => writeNow(`warning: ${line}`),
+    bug: (error) =>
+      writeNow(`bug: ${legible(error instanceof Error ? (error.stack ?? error.message) : String(error))}`),
   };
 }
 

@@ -50,11 +50,14 @@ export function seededRandom(seed: number): Random {
 /** A string of `length` characters, each drawn evenly from `alphabet`. */
 export function randomString(random: Random, length: number, alphabet = ALPHANUMERIC): string {
   const ceiling = 256 - (256 % alphabet.length);
-  let text = '';
-  while (text.length < length) {
-    for (const byte of random.bytes(length - text.length)) {
-      if (byte < ceiling) text += alphabet[byte % alphabet.length];
+  // As bytes, for a text that is put together of single letters is a long list of them until somebody reads it.
+  const letters = Buffer.allocUnsafe(length);
+  for (let drawn = 0; drawn < length; ) {
+    for (const byte of random.bytes(length - drawn)) {
+      if (byte >= ceiling) continue;
+      letters[drawn] = alphabet.charCodeAt(byte % alphabet.length);
+      drawn += 1;
     }
   }
-  return text;
+  return letters.toString('latin1');
 }

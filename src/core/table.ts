@@ -47,6 +47,11 @@ export class Table<R extends Row, Index extends string = never> {
     return this.#places.size;
   }
 
+  /** The row that came first of those that are there. */
+  get oldest(): R | undefined {
+    return this.#slots[this.#oldest];
+  }
+
   get(id: string): R | undefined {
     const place = this.#places.get(id);
     return place === undefined ? undefined : this.#slots[place];
@@ -72,8 +77,12 @@ export class Table<R extends Row, Index extends string = never> {
 
   /** The rows that this index lists under `key`, oldest first. */
   all(index: Index, key: string): R[] {
-    const ids = this.#indexes.get(index)?.all(key) ?? [];
-    return Array.from(ids, (id) => this.get(id)).filter((row) => row !== undefined);
+    const rows: R[] = [];
+    for (const id of this.#indexes.get(index)?.all(key) ?? []) {
+      const row = this.get(id);
+      if (row) rows.push(row);
+    }
+    return rows;
   }
 
   /** The first row that this index lists under `key`. */
@@ -109,10 +118,7 @@ export class Table<R extends Row, Index extends string = never> {
 
   /** Lets the oldest rows go until there are no more than `limit`. */
   trim(limit: number): void {
-    for (const { id } of this.values()) {
-      if (this.size <= limit) return;
-      this.delete(id);
-    }
+    for (let { oldest } = this; oldest && this.size > limit; { oldest } = this) this.delete(oldest.id);
   }
 
   toJSON(): R[] {
@@ -142,7 +148,7 @@ export class Table<R extends Row, Index extends string = never> {
       const oldKeys = before ? keysOf(before) : NO_KEYS;
       const newKeys = after ? keysOf(after) : NO_KEYS;
       for (const key of oldKeys) if (!newKeys.includes(key)) index.delete(key, id);
-      for (const key of newKeys) index.add(key, id);
+      for (const key of newKeys) if (!oldKeys.includes(key)) index.add(key, id);
     }
   }
 }

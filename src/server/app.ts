@@ -23,7 +23,7 @@ export function createApp(handle: Handler, publicUrl: string | undefined): App {
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.use(async (from, to) => {
-    write(to, await handle(await readRequest(from, publicUrl, whenGone(to))));
+    write(to, await handle(await readRequest(from, publicUrl, new Departure(to))));
   });
   return { listener: app, classes: classesOf(app) };
 }
@@ -42,22 +42,32 @@ function classesOf(app: Express): App['classes'] {
   return { IncomingMessage: AppRequest, ServerResponse: AppResponse };
 }
 
-/** Given when the client goes before it has its answer: an abort is costly to tell of, and after that nobody asks. */
-function whenGone(to: Response): AbortSignal {
-  const gone = new AbortController();
-  to.once('close', () => {
-    if (!to.writableEnded) gone.abort();
-  });
-  return gone.signal;
+/** A client that goes before it has its answer. The signal of that is made for who asks for it: few do, and it is costly. */
+class Departure {
+  #gone = false;
+  #controller: AbortController | undefined;
+
+  constructor(to: Response) {
+    to.once('close', () => {
+      this.#gone = !to.writableEnded;
+      if (this.#gone) this.#controller?.abort();
+    });
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#gone) this.#controller.abort();
+    return this.#controller.signal;
+  }
 }
 
-async function readRequest(from: Request, publicUrl: string | undefined, signal: AbortSignal): Promise<HttpRequest> {
+async function readRequest(from: Request, publicUrl: string | undefined, client: Departure): Promise<HttpRequest> {
   const { 'content-encoding': encoding, ...headers } = from.headers;
   const { method, url: target, socket } = from;
   const isSent = 'transfer-encoding' in headers || (headers['content-length'] ?? '0') !== '0';
   const body = isSent ? await withoutEncoding(await readBytes(from), encoding) : NO_BODY;
   const secure = 'encrypted' in socket;
-  return toRequest({ method, target, headers, version: 1, body, signal, secure, socket }, publicUrl);
+  return toRequest({ method, target, headers, version: 1, body, client, secure, socket }, publicUrl);
 }
 
 function write(to: Response, { status, headers, body, dropped }: CompleteResponse): void {
@@ -69,8 +79,11 @@ function write(to: Response, { status, headers, body, dropped }: CompleteRespons
     return;
   }
   const bare = to.req.method === 'HEAD' || status === 204 || status === 304;
-  const length = body === undefined ? 0 : Buffer.byteLength(body);
-  // Headers that are written at once need not be kept, nor looked through again.
-  to.writeHead(status, bare ? headers : { ...headers, 'content-length': length });
+  const { 'content-length': given, ...others } = headers;
+  const length = bare ? given : String(body === undefined ? 0 : Buffer.byteLength(body));
+  // Headers that are written at once need not be kept, nor looked through again; a list is what Node is quickest with.
+  const lines = Object.keys(others).flatMap((name) => [name, others[name] ?? '']);
+  if (length !== undefined) lines.push('content-length', length);
+  to.writeHead(status, lines);
   to.end(body);
 }

@@ -25,7 +25,9 @@ export function readBytes(stream: Readable): Promise<HttpRequest['body']> {
     });
     stream.once('end', () => resolve(size > BODY_LIMIT_BYTES ? 'too_large' : Buffer.concat(chunks)));
     stream.once('error', () => resolve('unreadable'));
-    stream.once('close', () => resolve('unreadable'));
+    stream.once('close', () => {
+      if (!stream.readableEnded) resolve('unreadable');
+    });
   });
 }
 

@@ -6,9 +6,10 @@ import { contentTypeOf, type HttpRequest, type HttpResponse } from './http.ts';
 import type { CrossOrigin } from './provider.ts';
 
 /** An answer as it goes over the wire. */
-export interface CompleteResponse extends Omit<HttpResponse, 'body' | 'feed'> {
+export interface CompleteResponse extends Omit<HttpResponse, 'body' | 'feed' | 'trailers'> {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | Flow | undefined;
+  readonly trailers: HttpResponse['trailers'] | undefined;
   /** The tickets that the request redeemed. */
   readonly redeemed?: ReadonlySet<string>;
   /** Whether the connection is cut instead. */
@@ -18,7 +19,7 @@ export interface CompleteResponse extends Omit<HttpResponse, 'body' | 'feed'> {
 const PREFLIGHT_SECONDS = 600;
 
 /** For what is no page: nobody frames it either, and it loads nothing where a browser shows it. */
-const NO_PAGE = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+const NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
 /** What names no character set, and is written in UTF-8 here. */
 const WITHOUT_CHARSET = /^(text\/[^;]+|application\/json)$/i;
@@ -30,22 +31,16 @@ const WITHOUT_CHARSET = /^(text\/[^;]+|application\/json)$/i;
 export function complete(answer: HttpResponse, extra: Readonly<Record<string, string>>): CompleteResponse {
   const { status, body, trailers } = answer;
   const type = answer.headers?.['content-type'] ?? contentTypeOf(body);
-  const headers = {
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    ...((body !== undefined || answer.feed) && NO_PAGE),
-    ...(body instanceof Html && {
-      'content-security-policy': contentSecurityPolicy(body),
-    }),
-    // Links are secrets. Not no-referrer: with that, a browser sends the page's own forms with an origin of null.
-    ...((body instanceof Html || answer.headers?.['location'] !== undefined) && { 'referrer-policy': 'same-origin' }),
-    ...extra,
-    ...answer.headers,
-    ...(type !== undefined && { 'content-type': body instanceof Uint8Array ? type : withCharset(type) }),
-  };
+  const headers: Record<string, string> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+  if (body instanceof Html) headers['content-security-policy'] = contentSecurityPolicy(body);
+  else if (body !== undefined || answer.feed) headers['content-security-policy'] = NO_PAGE;
+  // Links are secrets. Not no-referrer: with that, a browser sends the page's own forms with an origin of null.
+  if (body instanceof Html || answer.headers?.['location'] !== undefined) headers['referrer-policy'] = 'same-origin';
+  Object.assign(headers, extra, answer.headers);
+  if (type !== undefined) headers['content-type'] = body instanceof Uint8Array ? type : withCharset(type);
   refuseUnsendable(answer.headers);
   refuseUnsendable(trailers);
-  return { status, headers, body: encoded(body), ...(trailers && { trailers }) };
+  return { status, headers, body: encoded(body), trailers };
 }
 
 /** The instant as the Date header tells it, to the second. */

@@ -1,6 +1,6 @@
 import { type ExampleWish, exampleOf } from './contract.ts';
 import { type Errand, refuse } from './errand.ts';
-import type { HttpResponse } from './http.ts';
+import { type HttpResponse, withHeaders } from './http.ts';
 
 /** `Prefer: code=404` and `Prefer: example=name` show a documented state without arranging it. */
 export function preferredExample<Model>(errand: Errand<Model>): ExampleWish | undefined {
@@ -37,5 +37,5 @@ export async function showExample<Model>(errand: Errand<Model>, wish: ExampleWis
   const { status, headers, body } = shown;
   if (status < 400 || body !== undefined) return shown;
   const worded = provider.fail({ kind: 'documented', status, description: answers.get(status) ?? '' }, request);
-  return { ...worded, headers: { ...worded.headers, ...headers } };
+  return withHeaders(worded, headers);
 }

@@ -4,7 +4,7 @@ import { expireTicket, useUpTicket } from '../core/ticket.ts';
 import { collectQuery, decodePath } from './decode.ts';
 import type { Errand } from './errand.ts';
 import { showExample, wishFor } from './examples.ts';
-import type { HttpResponse } from './http.ts';
+import { type HttpResponse, withHeaders } from './http.ts';
 import type { Call, MeteredRequest } from './provider.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -77,7 +77,7 @@ export async function suffer<Model>(
     return { status: 503 };
   }
   const answer = await instead();
-  return answer && { ...answer, headers: { ...answer.headers, 'x-ticketstub': 'fault' } };
+  return answer && withHeaders(answer, { 'x-ticketstub': 'fault' });
 
   async function instead(): Promise<HttpResponse | undefined> {
     if (fault.respond) return answerWith(errand, fault.respond);
@@ -88,7 +88,7 @@ export async function suffer<Model>(
     const reading = meter?.(visit, { exhausted: true });
     const exceeded = reading?.exceeded ?? { name: 'requests', unit: 'second' };
     const refusal = provider.fail({ kind: 'too_many_requests', exceeded }, request);
-    return { ...refusal, headers: { ...refusal.headers, ...reading?.headers } };
+    return withHeaders(refusal, reading?.headers);
   }
 }
 
@@ -107,8 +107,9 @@ export function whileBlocked<Model, T>({ provider, context }: Errand<Model>, met
 async function holdBack<Model>({ changes, request }: Errand<Model>, milliseconds: number): Promise<void> {
   const until = performance.now() + milliseconds;
   for (let left = milliseconds; left > 0; left = until - performance.now()) {
-    if (changes.ended || request.signal.aborted) return;
-    await changes.next(left, request.signal);
+    const { signal } = request.client;
+    if (changes.ended || signal.aborted) return;
+    await changes.next(left, signal);
   }
 }
 
@@ -116,7 +117,7 @@ async function answerWith<Model>(errand: Errand<Model>, answer: FaultAnswer): Pr
   const { status = 200, body, headers } = answer;
   const given =
     body === undefined ? await documentedAnswer(errand, answer) : { status, body: body as HttpResponse['body'] };
-  return { ...given, headers: { ...given.headers, ...headers } };
+  return withHeaders(given, headers);
 }
 
 /** What the document has for this example or status; the vendor's form for a status that it does not have. */

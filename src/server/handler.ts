@@ -6,8 +6,8 @@ import { crossing, foreignHost, foreignSite, stranger } from './admission.ts';
 import { type CompleteResponse, complete, crossOriginHeaders, httpDate } from './complete.ts';
 import type { Contract, Endpoint } from './contract.ts';
 import type { Errand } from './errand.ts';
-import { flow } from './flow.ts';
-import { type HttpRequest, type HttpResponse, NOT_EMULATED } from './http.ts';
+import { type Flow, flow } from './flow.ts';
+import { type HttpRequest, type HttpResponse, NOT_EMULATED, withHeaders } from './http.ts';
 import { createNote, exchangeOf, type Note, noting } from './note.ts';
 import { withoutBanner } from './page.ts';
 import type { Meter, Perform, Provider } from './provider.ts';
@@ -67,10 +67,12 @@ export function createHandler(settings: HandlerSettings): Handler {
       const response = await (call?.answer ?? answerTo(request, service, settings, note));
       const whole = complete(settings.banner ? response : withoutBanner(response), extra);
       answer = {
-        ...whole,
-        ...feeding(request, response, settings),
+        status: whole.status,
+        headers: whole.headers,
+        body: feeding(request, response, settings) ?? whole.body,
+        trailers: whole.trailers,
         redeemed: note.redeemed,
-        ...(note.dropped && { dropped: true }),
+        dropped: note.dropped,
       };
     } catch (error) {
       log.bug(error);
@@ -94,12 +96,8 @@ export function createHandler(settings: HandlerSettings): Handler {
 }
 
 /** The body of an answer that has a feed; whoever asks for its head alone gets none. */
-function feeding(
-  { method, signal }: HttpRequest,
-  { feed }: HttpResponse,
-  { events }: HandlerSettings,
-): Pick<CompleteResponse, 'body'> | undefined {
-  return feed && method !== 'HEAD' ? { body: flow(feed, events.changes, signal) } : undefined;
+function feeding(request: HttpRequest, { feed }: HttpResponse, { events }: HandlerSettings): Flow | undefined {
+  return feed && request.method !== 'HEAD' ? flow(feed, events.changes, request.client.signal) : undefined;
 }
 
 /** The service that the request is an rpc call to, and its answer. A preflight is no call. */
@@ -164,8 +162,7 @@ async function guarded(
   const match = contract.match(method, path);
   if (match) return travel(errandOf(service, match, request, settings, note));
   const pathExists = contract.describes(path);
-  const { headers: given, ...refusal } = provider.fail({ kind: 'not_found', pathExists }, request);
-  return { ...refusal, headers: { ...given, ...NOT_EMULATED } };
+  return withHeaders(provider.fail({ kind: 'not_found', pathExists }, request), NOT_EMULATED);
 }
 
 /** Takes what an rpc call stands for down the road. The guards look at the call itself: it is what a browser sends. */

@@ -45,7 +45,7 @@ async function respond(
     // An abort is costly to tell of, and nobody asks once the answer is out.
     if (!to.writableEnded) gone.abort();
   });
-  write(incoming.method, to, await handle(toRequest({ ...incoming, body, signal: gone.signal }, publicUrl)));
+  write(incoming.method, to, await handle(toRequest({ ...incoming, body, client: gone }, publicUrl)));
 }
 
 /** The body as it was sent; a client that stalls in it is cut off. */

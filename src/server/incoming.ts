@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { HttpRequest } from './http.ts';
 
 /** A request as a server of Node's tells of it, whatever its version of HTTP. */
-export interface Incoming extends Pick<HttpRequest, 'method' | 'version' | 'body' | 'signal'> {
+export interface Incoming extends Pick<HttpRequest, 'method' | 'version' | 'body' | 'client'> {
   /** The path and the query; or a whole URL, as a client sends it to a proxy. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
@@ -13,7 +13,7 @@ export interface Incoming extends Pick<HttpRequest, 'method' | 'version' | 'body
 
 /** The request in the form that the road knows; `publicUrl` is what links are built on instead of its own origin. */
 export function toRequest(incoming: Incoming, publicUrl: string | undefined): HttpRequest {
-  const { method, version, body, signal, target, headers, secure, socket } = incoming;
+  const { method, version, body, client, target, headers, secure, socket } = incoming;
   const local = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?]*/i, '');
   const mark = local.indexOf('?');
   const host = headers.host ?? `localhost:${socket.localPort}`;
@@ -25,7 +25,7 @@ export function toRequest(incoming: Incoming, publicUrl: string | undefined): Ht
     version,
     body,
     ip: socket.remoteAddress ?? '',
-    signal,
+    client,
     origin: publicUrl ?? `${secure ? 'https' : 'http'}://${host}`,
   };
 }

@@ -71,7 +71,7 @@ export function exchangeOf(
 ): Omit<Exchange, 'id' | 'sequence'> {
   const { request, response } = note.performed ?? { request: call, response: answer };
   const { origin, path, query } = request;
-  const sent = { status: response.status, headers: { ...response.headers }, body: textOf(response.body) };
+  const sent = { status: response.status, headers: response.headers ?? {}, body: textOf(response.body) };
   return {
     at,
     took,
@@ -103,8 +103,12 @@ function protocolOf({ headers }: HttpRequest, { rpc }: Note): Exchange['protocol
 
 function textOf(body: HttpResponse['body'] | CompleteResponse['body']): string | undefined {
   if (body === undefined || isFlow(body)) return undefined;
-  if (body instanceof Uint8Array)
-    return body.length === 0 ? undefined : Buffer.from(body.subarray(0, BODY_KEPT)).toString();
+  if (body instanceof Uint8Array) return body.length === 0 ? undefined : bytesOf(body).toString('utf8', 0, BODY_KEPT);
   const text = typeof body === 'string' ? body : body instanceof Html ? body.text : JSON.stringify(body);
   return beginningOf(text, BODY_KEPT);
+}
+
+/** The bytes, where they are. */
+function bytesOf(body: Uint8Array): Buffer {
+  return body instanceof Buffer ? body : Buffer.from(body.buffer, body.byteOffset, body.length);
 }

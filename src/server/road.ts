@@ -4,7 +4,7 @@ import { checkableQuery, collectQuery, type DecodedBody, decodeBody, decodePath,
 import { answerTo, type Errand, refuse } from './errand.ts';
 import { preferredExample, showExample } from './examples.ts';
 import { type Met, meetFault, spoilTicket, suffer, whileBlocked } from './faults.ts';
-import { Detour, type HttpRequest, type HttpResponse, Later } from './http.ts';
+import { Detour, type HttpRequest, type HttpResponse, Later, withHeaders } from './http.ts';
 import { noteTicket } from './note.ts';
 import type { Call, Provider } from './provider.ts';
 import { violationsOf } from './violations.ts';
@@ -45,7 +45,7 @@ async function metered<Model>(errand: Errand<Model>): Promise<HttpResponse> {
   const answer = exceeded
     ? provider.fail({ kind: 'too_many_requests', exceeded }, request)
     : await perform(now, sent, met).catch((error: unknown) => answerTo(error, errand));
-  return reading ? { ...answer, headers: { ...answer.headers, ...reading.headers } } : answer;
+  return reading ? withHeaders(answer, reading.headers) : answer;
 }
 
 async function perform<Model>(errand: Errand<Model>, sent: Body, met: Met | undefined): Promise<HttpResponse> {
@@ -111,12 +111,13 @@ function ask<Model>(errand: Errand<Model>, context: Context<Model>, call: Call):
 
 /** Asks again after every change, until there is an answer. Nobody waits for it once the client or the emulator is gone. */
 async function patiently<Model>(errand: Errand<Model>, call: Call, first: Later | Detour): Promise<HttpResponse> {
-  const { changes, request } = errand;
+  const { changes } = errand;
+  const { signal } = errand.request.client;
   const began = performance.now();
   let outcome: Outcome = first;
   while (outcome instanceof Later) {
-    await changes.next(outcome.milliseconds, request.signal);
-    const over = changes.ended || request.signal.aborted;
+    await changes.next(outcome.milliseconds, signal);
+    const over = changes.ended || signal.aborted;
     const waited = over ? Number.POSITIVE_INFINITY : performance.now() - began;
     outcome = ask(errand, errand.current(), { ...call, waited });
   }

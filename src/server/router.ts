@@ -1,3 +1,5 @@
+import { remembering } from '../core/remembering.ts';
+
 /** A path's segments as a tree: literal ones by name, parameters by what stands behind them, as in `{id}.html`. */
 interface Node<T> {
   readonly literals: Map<string, Node<T>>;
@@ -90,6 +92,5 @@ function parameterNode<T>(at: Node<T>, suffix: string): Node<T> {
   return made;
 }
 
-function segments(path: string): string[] {
-  return path.split('/').slice(1);
-}
+/** Each provider's router is asked for a path in turn. */
+const segments = remembering((path: string): readonly string[] => path.split('/').slice(1));

@@ -51,7 +51,7 @@ function requestOf({ method, url, userAgent, cookies, form }: Visit, publicUrl: 
       },
       version: 1,
       body: Buffer.from(form?.toString() ?? ''),
-      signal: new AbortController().signal,
+      client: new AbortController(),
       secure: url.protocol === 'https:',
       socket: { remoteAddress: '127.0.0.1' },
     },

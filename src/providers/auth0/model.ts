@@ -198,7 +198,7 @@ export function openModel(saved: unknown): Auth0Model {
     }),
     tokens: new Table<SeededToken>(rows.tokens ?? [], {}),
     jobs: new Table<Job>(rows.jobs ?? [], {}),
-    logEvents: new Table<LogEvent, 'user'>(rows.logEvents ?? [], { user: ({ log }) => [log.user_id ?? ''] }),
+    logEvents: new Table<LogEvent, 'user'>(rows.logEvents ?? [], { user: ({ user_id = '' }) => [user_id] }),
     logins: new Table<Login>(rows.logins ?? [], {}),
     sessions: new Table<Session, 'cookie' | 'user'>(rows.sessions ?? [], {
       cookie: ({ cookie }) => [cookie],

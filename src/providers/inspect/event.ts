@@ -36,22 +36,28 @@ function idLine(number: string, run: string): string {
   return `id: ${number}-${run}\n`;
 }
 
-function renderEvent(event: EmulatorEvent): EventView {
-  const head = { id: String(event.sequence), at: isoTime(event.at) };
-  switch (event.type) {
+function renderEvent({ sequence, at, happening }: EmulatorEvent): EventView {
+  const head = { id: String(sequence), at: isoTime(at) };
+  switch (happening.type) {
     case 'refused':
-      return { ...head, type: event.type, reason: event.reason, ticket: renderTicket(event.ticket, event.at) };
+      return { ...head, type: happening.type, reason: happening.reason, ticket: renderTicket(happening.ticket, at) };
     case 'message':
-      return { ...head, type: event.type, message: renderMessage(event.message) };
+      return { ...head, type: happening.type, message: renderMessage(happening.message) };
     case 'delivered':
-      return { ...head, type: event.type, message: renderMessage(event.message), via: event.via };
+      return { ...head, type: happening.type, message: renderMessage(happening.message), via: happening.via };
     case 'undelivered':
-      return { ...head, type: event.type, message: renderMessage(event.message), via: event.via, reason: event.reason };
+      return {
+        ...head,
+        type: happening.type,
+        message: renderMessage(happening.message),
+        via: happening.via,
+        reason: happening.reason,
+      };
     case 'request':
-      return { ...head, type: event.type, request: summarize(event.exchange) };
+      return { ...head, type: happening.type, request: summarize(happening.exchange) };
     case 'reset':
-      return { ...head, type: event.type, to: event.to };
+      return { ...head, type: happening.type, to: happening.to };
     default:
-      return { ...head, type: event.type, ticket: renderTicket(event.ticket, event.at) };
+      return { ...head, type: happening.type, ticket: renderTicket(happening.ticket, at) };
   }
 }

@@ -2,7 +2,7 @@ import * as errors from '../errors.ts';
 import { pageOf, refuseBeyondRecordLimit } from '../paging.ts';
 import type { components } from '../schema.ts';
 import { sortBy } from '../search/search.ts';
-import type { LogEvent } from './log-events.ts';
+import { type LogEvent, renderLog } from './log-events.ts';
 
 type Log = components['schemas']['Log'];
 type LogList = components['schemas']['LogList'];
@@ -21,7 +21,7 @@ const LIMITATION = 'https://auth0.com/docs/logs/retrieve-log-events-using-mgmt-a
 export function pageOfLogs(events: readonly LogEvent[], query: LogQuery, shown: (log: Log) => Log): LogList {
   const { sort, include_totals } = query;
   refuseBeyondRecordLimit(query, () => errors.beyondFirstThousand(LIMITATION));
-  const found = events.map(({ log }) => log);
+  const found = events.map(renderLog);
   // What happened at the same moment stays in the order asked for.
   if (!sort?.endsWith(':1')) found.reverse();
   if (sort !== undefined) found.sort(sortBy(sort));

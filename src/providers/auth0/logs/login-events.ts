@@ -52,7 +52,8 @@ function record(
 ): void {
   const { connection, login, client_id } = attempt;
   const user_id = userOf(context, attempt)?.id;
-  recordLogEvent(context, cause, { type, description, connection, client_id, user_id, user_name: login, details });
+  const about = { connection, client_id, user_id, user_name: login };
+  recordLogEvent(context, cause, { type, description, about, details });
 }
 
 function userOf({ model }: Auth0Context, { connection, login }: LoginAttempt) {

@@ -6,7 +6,7 @@ import type { Auth0Context } from '../operation.ts';
 import type { Outcome } from '../tickets/redemption.ts';
 import { messageOf } from '../tickets/redirect.ts';
 import { holderOf, requestOf } from '../tickets/ticket.ts';
-import { type Cause, MASKED, recordLogEvent } from './log-events.ts';
+import { type Cause, type LogSubject, MASKED, recordLogEvent } from './log-events.ts';
 
 /** The ticket endpoints, and what the log calls their operations. */
 const OPERATIONS = {
@@ -34,8 +34,7 @@ export function logTicketCall(
   recordLogEvent(context, call, {
     type: 'sapi',
     description: OPERATIONS[endpoint],
-    client_id: caller?.clientId,
-    user_id: actingUser(caller),
+    about: { client_id: caller?.clientId, user_id: actingUser(caller) },
     details: { request, response: { statusCode: 201, body: answer } },
   });
 }
@@ -43,12 +42,12 @@ export function logTicketCall(
 /** Logs that a password ticket was issued: suites read the link from `details.resetUrl`. */
 export function logPasswordRequest(context: Auth0Context, cause: Cause, ticket: Ticket): void {
   recordLogEvent(context, cause, {
-    ...subjectOf(context, ticket),
     type: 'scpr',
     description: '',
+    about: subjectOf(context, ticket),
     details: {
       // The vendor writes this lifetime as text, that of a verification link as a number.
-      body: { ...linkQuery(context, ticket), ttl_sec: String(lifetime(ticket)), verify: true },
+      body: linkQuery(context, ticket, { ttl_sec: String(lifetime(ticket)), verify: true }),
       resetUrl: ticket.url,
     },
   });
@@ -66,14 +65,14 @@ export function logUnknownPasswordRequest(
 ): void {
   const description = 'User does not exist.';
   const details = { body: withoutAbsent({ connection, email, client_id }), error: { message: description } };
-  recordLogEvent(context, cause, { type: 'fcpr', description, connection, client_id, user_name: email, details });
+  const about = { connection, client_id, user_name: email };
+  recordLogEvent(context, cause, { type: 'fcpr', description, about, details });
 }
 
 /** Logs that a job sent a verification link: suites read it from `details.body.verificationUrl`. */
 export function logVerificationRequest(context: Auth0Context, cause: Cause, ticket: Ticket, jobId: string): void {
   const { identity } = requestOf(ticket);
-  const body = {
-    ...linkQuery(context, ticket),
+  const body = linkQuery(context, ticket, {
     user_id: ticket.userId,
     idp_user_id: identity.user_id,
     job_id: jobId,
@@ -82,8 +81,9 @@ export function logVerificationRequest(context: Auth0Context, cause: Cause, tick
     to: ticket.email,
     ttl_sec: lifetime(ticket),
     verificationUrl: ticket.url,
-  };
-  recordLogEvent(context, cause, { ...subjectOf(context, ticket), type: 'svr', description: '', details: { body } });
+  });
+  const about = subjectOf(context, ticket);
+  recordLogEvent(context, cause, { type: 'svr', description: '', about, details: { body } });
 }
 
 const REDEMPTIONS = {
@@ -107,31 +107,35 @@ function record(context: Auth0Context, cause: Cause, ticket: Ticket, redeemed: b
   const { title, done, failed } = REDEMPTIONS[reset ? 'password_reset' : 'email_verification'];
   const request = reset ? passwordForm(context, ticket) : verificationForm(context, ticket);
   // A password that was not changed is told of without a title and an address (the vendor's schema of its log).
-  const about = reset && !redeemed ? {} : { title, email: ticket.email };
+  const titled = reset && !redeemed ? {} : { title, email: ticket.email };
   recordLogEvent(context, cause, {
-    ...subjectOf(context, ticket),
     type: redeemed ? done : failed,
     description,
-    details: { ...about, ...request, ...(!redeemed && { description }) },
+    about: subjectOf(context, ticket),
+    details: { ...titled, ...request, ...(!redeemed && { description }) },
   });
 }
 
 /** The form for a new password, and what its link carries inside. */
 function passwordForm(context: Auth0Context, ticket: Ticket): object {
   const body = { ticket: ticket.secret, newPassword: MASKED, confirmNewPassword: MASKED };
-  return { body, query: { ...linkQuery(context, ticket), user_id: ticket.userId } };
+  return { body, query: linkQuery(context, ticket, { user_id: ticket.userId }) };
 }
 
 /** The form of a verification, and what its link carries inside: here the vendor leaves nothing out. */
 function verificationForm(context: Auth0Context, ticket: Ticket): object {
   const body = { tenant: tenantName(context.model), ticket: ticket.secret };
   const idp_user_id = requestOf(ticket).identity.user_id;
-  const query = { client_id: '', resultUrl: '', ...linkQuery(context, ticket), user_id: ticket.userId, idp_user_id };
+  const query = {
+    client_id: '',
+    resultUrl: '',
+    ...linkQuery(context, ticket, { user_id: ticket.userId, idp_user_id }),
+  };
   return { body, query };
 }
 
 /** Who a ticket is for, as events name him: the user who has the identity now, or had it when the ticket was issued. */
-function subjectOf(context: Auth0Context, ticket: Ticket) {
+function subjectOf(context: Auth0Context, ticket: Ticket): LogSubject {
   const { identity, client_id } = requestOf(ticket);
   return {
     connection: identity.connection,
@@ -141,8 +145,8 @@ function subjectOf(context: Auth0Context, ticket: Ticket) {
   };
 }
 
-/** What the vendor's links carry inside; events repeat it. */
-function linkQuery(context: Auth0Context, ticket: Ticket): object {
+/** What the vendor's links carry inside; events repeat it, and tell more. */
+function linkQuery(context: Auth0Context, ticket: Ticket, more: object): object {
   const { identity, client_id, result_url, includeEmailInRedirect = true, mark_email_as_verified } = requestOf(ticket);
   return withoutAbsent({
     client_id,
@@ -152,6 +156,7 @@ function linkQuery(context: Auth0Context, ticket: Ticket): object {
     markEmailAsVerified: mark_email_as_verified,
     resultUrl: result_url,
     tenant: tenantName(context.model),
+    ...more,
   });
 }
 

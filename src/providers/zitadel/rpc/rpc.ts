@@ -1,6 +1,6 @@
 import type { UniversalServerResponse } from '@connectrpc/connect/protocol';
 import { BODY_LIMIT_BYTES } from '../../../server/body.ts';
-import { type HttpRequest, type HttpResponse, NOT_EMULATED } from '../../../server/http.ts';
+import { type HttpRequest, type HttpResponse, NOT_EMULATED, withHeaders } from '../../../server/http.ts';
 import type { Perform } from '../../../server/provider.ts';
 import type { RpcMethod } from './handlers.ts';
 import { tooOld, unimplemented } from './unimplemented.ts';
@@ -63,7 +63,7 @@ async function load(document: URL): Promise<Protocols> {
         contextValues: createContextValues().set(callKey, { request, perform, arrival }),
       });
       const answered = await collected(response);
-      return operation ? answered : { ...answered, headers: { ...answered.headers, ...NOT_EMULATED } };
+      return operation ? answered : withHeaders(answered, NOT_EMULATED);
     },
   };
 }

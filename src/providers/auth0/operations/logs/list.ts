@@ -1,4 +1,4 @@
-import type { LogEvent } from '../../logs/log-events.ts';
+import { type LogEvent, renderLog } from '../../logs/log-events.ts';
 import { pageOfLogs } from '../../logs/log-page.ts';
 import type { Auth0Context, Auth0Operation } from '../../operation.ts';
 import { DEFAULT_PAGE_SIZE } from '../../paging.ts';
@@ -13,10 +13,10 @@ export const list: Auth0Operation<'logs.list'> = (context, { query, origin }) =>
   if (from !== undefined) {
     const taken = eventsAfter(context, from).slice(0, Math.min(Math.max(take, 0), TAKE_LIMIT));
     const next = `${origin}/api/v2/logs?from=${encodeURIComponent(taken.at(-1)?.id ?? from)}&take=${take}`;
-    return { status: 200, headers: { link: `<${next}>; rel="next"` }, body: taken.map(({ log }) => log) };
+    return { status: 200, headers: { link: `<${next}>; rel="next"` }, body: taken.map(renderLog) };
   }
   const wanted = parseQuery(q || search, LOGS);
-  const found = Array.from(context.model.logEvents.values()).filter(({ log }) => wanted(log));
+  const found = Array.from(context.model.logEvents.values()).filter((event) => wanted(renderLog(event)));
   return { status: 200, body: pageOfLogs(found, query, (log) => pickFields(log, fields, include_fields)) };
 };
 
