@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +11,15 @@ const PUBLISHED = {
   'src/testing/client/index.ts': 'dist/testing/client/index.js',
   'src/testing/vitest.ts': 'dist/testing/vitest.js',
 };
+
+/** Begins with the file that takes longest, which keeps one core waiting for it otherwise where nobody knows that yet. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith('/test/fixtures.test.ts');
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLongest), ...sorted.filter((each) => !isLongest(each))];
+  }
+}
 
 export default defineConfig(({ mode }) => ({
   plugins: mode === 'built' ? [built()] : [],
@@ -27,6 +37,7 @@ export default defineConfig(({ mode }) => ({
     server: { deps: { external: [/\/dist\//] } },
     // Emulators mostly wait for one another's sockets, so a worker on each of two cores is not too many.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },

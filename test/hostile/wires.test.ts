@@ -200,6 +200,19 @@ describe.each([
 });
 
 describe('a call', () => {
+  test.each([
+    ['gRPC', gRPC, envelope(GOOD), { 'grpc-timeout': '99999999H' }],
+    ['gRPC-Web', gRPCWeb, envelope(GOOD), { 'grpc-timeout': '8760H' }],
+    ['Connect over HTTP/1.1', connectOverHttp1, GOOD_JSON, { 'connect-timeout-ms': '9999999999' }],
+    ['Connect over HTTP/2', connectOverHttp2, GOOD_JSON, { 'connect-timeout-ms': '2147483648' }],
+  ] as const)('may be given years, over %s', async (_, send, body, headers) => {
+    await using emulator = await testEmulator({ providers: ['zitadel'] });
+    const slow = JSON.stringify({ match: { provider: 'zitadel' }, delayMs: 50 });
+    const json = { 'content-type': 'application/json' };
+    await fetch(`${emulator.url}/__inspect/faults`, { method: 'POST', headers: json, body: slow });
+    expect(await send(emulator, RESET, body, headers)).toEqual({ code: 0 });
+  });
+
   test.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])('is not made by %s', async (method) => {
     await using emulator = await testEmulator({ providers: ['zitadel'] });
     using http2 = http2Client(emulator.url);
