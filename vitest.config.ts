@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => ({
     // Files share what they load, the documents and Prism above all; each test still starts an emulator of its own.
     isolate: false,
     include: ['test/**/*.test.ts'],
+    // That one makes the source lose patience sooner; what is built has one of its own.
+    exclude: mode === 'built' ? ['test/hostile/slow.test.ts'] : [],
     globalSetup: 'test/support/inbox.ts',
     alias: {
       'ticketstub/client': file('src/testing/client/index.ts'),
