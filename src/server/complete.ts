@@ -6,10 +6,9 @@ import { contentTypeOf, type HttpRequest, type HttpResponse } from './http.ts';
 import type { CrossOrigin } from './provider.ts';
 
 /** An answer as it goes over the wire. */
-export interface CompleteResponse extends Omit<HttpResponse, 'body' | 'feed' | 'trailers'> {
+export interface CompleteResponse extends Omit<HttpResponse, 'body' | 'feed'> {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | Flow | undefined;
-  readonly trailers: HttpResponse['trailers'] | undefined;
   /** The tickets that the request redeemed. */
   readonly redeemed?: ReadonlySet<string>;
   /** Whether the connection is cut instead. */

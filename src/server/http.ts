@@ -37,7 +37,7 @@ export interface HttpResponse {
   readonly trailers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The answer with these headers, which go before its own. */
+/** The answer with these headers, in the place of its own of the same names. */
 export function withHeaders(answer: HttpResponse, headers: HttpResponse['headers']): HttpResponse {
   const { status, body, feed, trailers } = answer;
   // Member by member: V8 is slow to add to an object that was spread.

@@ -51,7 +51,7 @@ async function load(document: URL): Promise<Protocols> {
       const arrival = lookAt(method.input, operation, request);
       const isDealtWith = arrival.fault !== undefined || arrival.json !== undefined;
       // That of the body as it was sent, which may have been compressed.
-      const { 'content-length': _, ...headers } = request.headers;
+      const { 'content-length': _, ...headers } = withoutEndlessTime(request.headers);
       const response = await handler({
         httpVersion: request.version === 2 ? '2' : '1.1',
         method: request.method,
@@ -66,6 +66,19 @@ async function load(document: URL): Promise<Protocols> {
       return operation ? answered : withHeaders(answered, NOT_EMULATED);
     },
   };
+}
+
+/** A timer of Node's that is asked for more milliseconds is over at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+const UNIT_MS: Readonly<Record<string, number>> = { H: 3_600_000, M: 60_000, S: 1000, m: 1, u: 1e-3, n: 1e-6 };
+
+/** The headers without a deadline that is too far away for a timer: nobody lives to see it. */
+function withoutEndlessTime(headers: HttpRequest['headers']): HttpRequest['headers'] {
+  const { 'grpc-timeout': grpc = '', 'connect-timeout-ms': connect = '', ...others } = headers;
+  const [, amount, unit = ''] = /^(\d{1,8})([HMSmun])$/.exec(grpc) ?? /^(\d{1,10})()$/.exec(connect) ?? [];
+  const milliseconds = Number(amount ?? 0) * (UNIT_MS[unit] ?? 1);
+  return milliseconds > LONGEST_MS ? others : headers;
 }
 
 /** The whole answer: calls here have one message each way. */
